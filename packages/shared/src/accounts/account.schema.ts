@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { idSchema } from "../ids/id.ts";
+import { localeSchema } from "../locale/locale.ts";
+import { settingsFieldsSchema } from "../settings/settings.schema.ts";
+import { tensionUnitSchema } from "../tension/tension.ts";
+import { emailSchema } from "../text/text.schema.ts";
+
+export const roleSchema = z.enum(["stringer", "admin"]);
+export type Role = z.infer<typeof roleSchema>;
+
+/** At least 12 characters; the upper bound only keeps a hash from being a way to burn the server. */
+export const passwordSchema = z.string().min(12).max(200);
+
+export const signInSchema = z.object({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(200) });
+
+/** Who is signed in, as the SPA needs it on every screen. */
+export const meSchema = z.object({
+  id: idSchema,
+  email: z.string(),
+  displayName: z.string(),
+  role: roleSchema,
+  locale: localeSchema,
+  currency: z.string(),
+  timeZone: z.string(),
+  tensionUnit: tensionUnitSchema,
+  defaultLabourMinor: z.int(),
+  mailConfigured: z.boolean(),
+  isDemo: z.boolean(),
+});
+export type Me = z.infer<typeof meSchema>;
+
+export const linkPurposes = ["first_admin", "invite", "password_reset"] as const;
+export const linkPurposeSchema = z.enum(linkPurposes);
+export type LinkPurpose = z.infer<typeof linkPurposeSchema>;
+
+const linkTokenSchema = z.string().min(20).max(200);
+export const linkInspectSchema = z.object({ token: linkTokenSchema });
+export const linkSchema = z.object({ purpose: linkPurposeSchema, email: z.string() });
+
+/** An invited person's one page: locale and name first, the business facts can wait. */
+export const welcomeSchema = z.object({
+  token: linkTokenSchema,
+  password: passwordSchema,
+  displayName: settingsFieldsSchema.shape.displayName,
+  locale: localeSchema,
+});
+export const resetPasswordSchema = z.object({ token: linkTokenSchema, password: passwordSchema });
+export const requestResetSchema = z.object({ email: emailSchema });
+export const changePasswordSchema = z.object({ current: z.string().min(1).max(200), next: passwordSchema });
+export const inviteSchema = z.object({ email: emailSchema, displayName: settingsFieldsSchema.shape.displayName, locale: localeSchema });

@@ -1,0 +1,64 @@
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { intlLocale, type Locale } from "../locale/locale.ts";
+
+/** A calendar date, YYYY-MM-DD: the day something happened, never an instant at midnight. */
+export const calendarDateSchema = z.iso.date().refine((text) => text >= "1990-01-01" && text <= "2100-12-31", {
+  params: { rule: "date_range" },
+});
+export type CalendarDate = z.infer<typeof calendarDateSchema>;
+
+/** Time zones Intl knows; the stringer's decides which day "today" is. */
+export const timeZoneSchema = z.string().refine(isTimeZone, { params: { rule: "time_zone" } });
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day it is in `timeZone` at the instant `now`. */
+export function todayIn(timeZone: string, now: Date): CalendarDate {
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
+/**
+ * Reads a date the way people type it: "3.5.26", "03.05.2026", "3.5." (the year of `today`), "2026-05-03", "3/5/26".
+ * Day first, as in German and British use. Null when it is no date.
+ */
+export function parseTypedDate(text: string, today: CalendarDate): CalendarDate | null {
+  const typed = text.trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  if (iso) return toDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dayFirst = /^(\d{1,2})[./\s-]+(\d{1,2})(?:[./\s-]+(\d{2}|\d{4})?)?$/.exec(typed);
+  if (!dayFirst) return null;
+  const [, day, month, year] = dayFirst;
+  const fullYear = year === undefined ? Number(today.slice(0, 4)) : Number(year) + (year.length === 2 ? 2000 : 0);
+  return toDate(fullYear, Number(month), Number(day));
+}
+
+function toDate(year: number, month: number, day: number): CalendarDate | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** "3 May 2026", "3. Mai 2026". */
+export function formatDate(date: CalendarDate, locale: Locale, style: "long" | "short" = "long"): string {
+  return new Intl.DateTimeFormat(intlLocale(locale), {
+    day: "numeric",
+    month: style === "long" ? "long" : "2-digit",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,180 @@
+import { z } from "zod";
+import { calendarDateSchema } from "../dates/calendar-date.ts";
+import { idSchema } from "../ids/id.ts";
+import { mailStateSchema, mailViewSchema, notSentReasonSchema } from "../mail/mail-state.schema.ts";
+import { amountMinorSchema, currencySchema, priceMinorSchema } from "../money/money.ts";
+import { pageInputSchema } from "../paging/page.schema.ts";
+import { racketCreateSchema, racketSchema } from "../rackets/racket.schema.ts";
+import { racketStringSchema, stringCreateSchema } from "../strings/string.schema.ts";
+import { tensionSchema } from "../tension/tension.ts";
+import { lineSchema, optionalEmailSchema, optionalLineSchema, optionalTextSchema } from "../text/text.schema.ts";
+import { orderDateFields, orderStates } from "./order-dates.ts";
+
+/** One side of the string bed as booked. The string is a row of the catalogue or typed for this order. */
+export const orderSideInputSchema = z.object({
+  stringId: idSchema.nullable().default(null),
+  newString: stringCreateSchema.nullable().default(null),
+  tension: tensionSchema.nullable().default(null),
+  colour: optionalLineSchema(40),
+  priceMinor: priceMinorSchema.nullable().default(null),
+  byo: z.boolean().default(false),
+});
+
+/** What a job says beside its dates and its client. */
+const orderSetupSchema = z.object({
+  racketId: idSchema.nullable().default(null),
+  newRacket: racketCreateSchema.nullable().default(null),
+  main: orderSideInputSchema,
+  cross: orderSideInputSchema,
+  labourMinor: priceMinorSchema,
+  comments: optionalTextSchema(2000),
+  /** The reading after stringing, as the meter shows it. */
+  dynamicTension: z.number().min(0).max(99.9).multipleOf(0.1).nullable().default(null),
+  method: optionalLineSchema(60),
+});
+
+const hasOneRacket = (order: { racketId: string | null; newRacket: object | null }) =>
+  (order.racketId === null) !== (order.newRacket === null);
+const racketNeeded = { path: ["racketId"], params: { rule: "racket_needed" } };
+
+/** A new job. Made in one transaction with the client, racket or strings typed in place. */
+export const orderCreateSchema = orderSetupSchema
+  .extend({
+    /** Made by the SPA, so that a repeated save is the same save. */
+    id: idSchema.optional(),
+    clientId: idSchema.nullable().default(null),
+    newClient: z
+      .object({
+        firstName: optionalLineSchema(80),
+        lastName: lineSchema(80),
+        email: optionalEmailSchema,
+      })
+      .nullable()
+      .default(null),
+    /** A job on the stringer's own racket: no client, no receipt. */
+    isSelf: z.boolean().default(false),
+    /** Defaults to today for a client job. */
+    orderedAt: calendarDateSchema.nullable().default(null),
+  })
+  .refine((order) => order.isSelf || (order.clientId === null) !== (order.newClient === null), {
+    path: ["clientId"],
+    params: { rule: "client_needed" },
+  })
+  .refine(hasOneRacket, racketNeeded);
+export type OrderCreateInput = z.input<typeof orderCreateSchema>;
+export type OrderCreate = z.infer<typeof orderCreateSchema>;
+
+/** A change of what a job says. `revision` is the one the reader saw; a newer one in the book refuses as `stale`. */
+export const orderUpdateSchema = orderSetupSchema
+  .extend({ id: idSchema, revision: z.int() })
+  .refine(hasOneRacket, racketNeeded);
+export type OrderUpdateInput = z.input<typeof orderUpdateSchema>;
+export type OrderUpdate = z.infer<typeof orderUpdateSchema>;
+
+/** Setting one lifecycle date; today where none is given. */
+export const orderSetDateSchema = z.object({ id: idSchema, on: calendarDateSchema.nullable().default(null) });
+export const orderClearDateSchema = z.object({ id: idSchema });
+
+export const orderStateSchema = z.enum(orderStates);
+
+export const orderSideSchema = z.object({
+  string: racketStringSchema.nullable(),
+  tension: tensionSchema.nullable(),
+  tensionKg: z.number().nullable(),
+  colour: z.string().nullable(),
+  priceMinor: z.int().nullable(),
+  byo: z.boolean(),
+});
+export type OrderSide = z.infer<typeof orderSideSchema>;
+
+/** Where the receipt of a job stands, in one word and the facts behind it. */
+export const receiptStatusSchema = z.object({
+  /** The newest revision made, null before the first. */
+  revision: z.int().nullable(),
+  /** Something printed was changed since that revision. */
+  isOutOfDate: z.boolean(),
+  /** Mails of this receipt, newest first. */
+  mails: z.array(mailViewSchema),
+  /** What a receipt sent now would meet. */
+  obstacle: z.enum(["self_job", "not_strung", "no_address", "opted_out", "mail_not_configured"]).nullable(),
+  to: z.string().nullable(),
+});
+export type ReceiptStatus = z.infer<typeof receiptStatusSchema>;
+
+const orderCoreSchema = z.object({
+  id: idSchema,
+  revision: z.int(),
+  isSelf: z.boolean(),
+  state: orderStateSchema,
+  orderedAt: calendarDateSchema.nullable(),
+  strungAt: calendarDateSchema.nullable(),
+  returnedAt: calendarDateSchema.nullable(),
+  paidAt: calendarDateSchema.nullable(),
+  receiptNumber: z.string().nullable(),
+  totalMinor: amountMinorSchema,
+  currency: currencySchema,
+});
+
+export const orderSchema = orderCoreSchema.extend({
+  client: z.object({ id: idSchema, name: z.string(), email: z.string().nullable() }),
+  racket: racketSchema,
+  main: orderSideSchema,
+  cross: orderSideSchema,
+  labourMinor: z.int(),
+  comments: z.string().nullable(),
+  dynamicTension: z.number().nullable(),
+  method: z.string().nullable(),
+  receipt: receiptStatusSchema,
+  history: z.array(
+    z.object({
+      field: z.enum(orderDateFields),
+      from: calendarDateSchema.nullable(),
+      to: calendarDateSchema.nullable(),
+      at: z.date(),
+      by: z.string(),
+    }),
+  ),
+});
+export type Order = z.infer<typeof orderSchema>;
+
+/** A row of the list: only what it shows. */
+export const orderListItemSchema = orderCoreSchema.omit({ revision: true }).extend({
+  clientId: idSchema,
+  clientName: z.string(),
+  racketName: z.string(),
+  /** "ALU Power 1.25 / Velocity MLT 1.30"; one name where cross equals main; null where none was recorded. */
+  stringsName: z.string().nullable(),
+  tensionText: z.string().nullable(),
+  mailState: mailStateSchema.nullable(),
+  notSentReason: notSentReasonSchema.nullable(),
+});
+export type OrderListItem = z.infer<typeof orderListItemSchema>;
+
+export const orderListInputSchema = pageInputSchema.extend({
+  search: z.string().trim().max(100).default(""),
+  state: z.enum([...orderStates, "open", "unpaid"]).nullish(),
+  year: z.int().min(1990).max(2100).nullish(),
+  clientId: idSchema.nullish(),
+});
+export type OrderListInput = z.input<typeof orderListInputSchema>;
+export const orderListSchema = z.object({ items: z.array(orderListItemSchema), nextCursor: z.string().nullable() });
+
+/** What *same again* fills the form with: the client's last job, or the one asked for. */
+export const orderTemplateInputSchema = z.object({ clientId: idSchema.optional(), orderId: idSchema.optional() });
+export const orderTemplateSchema = orderSchema
+  .pick({ id: true, isSelf: true, client: true, racket: true, main: true, cross: true, labourMinor: true, strungAt: true })
+  .extend({ comments: z.string().nullable(), method: z.string().nullable() })
+  .nullable();
+
+/** The first screen: what is open, what was done last, which mails need a look. */
+export const dashboardSchema = z.object({
+  counts: z.object({ ordered: z.int(), strung: z.int(), unpaid: z.int() }),
+  unpaidMinor: z.int(),
+  currency: currencySchema,
+  ordered: z.array(orderListItemSchema),
+  strung: z.array(orderListItemSchema),
+  unpaid: z.array(orderListItemSchema),
+  recent: z.array(orderListItemSchema),
+  mail: z.object({ configured: z.boolean(), failed: z.int(), waiting: z.int(), notSent: z.int(), queued: z.int() }),
+});
+export type Dashboard = z.infer<typeof dashboardSchema>;

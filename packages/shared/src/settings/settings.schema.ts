@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { timeZoneSchema } from "../dates/calendar-date.ts";
+import { localeSchema } from "../locale/locale.ts";
+import { priceMinorSchema } from "../money/money.ts";
+import { tensionUnitSchema } from "../tension/tension.ts";
+import { lineSchema, optionalLineSchema, optionalTextSchema } from "../text/text.schema.ts";
+
+export const knownCurrencies = Intl.supportedValuesOf("currency");
+
+export const settingsFieldsSchema = z.object({
+  /** "Who strung it". */
+  displayName: lineSchema(80),
+  businessName: optionalLineSchema(120),
+  businessAddress: optionalTextSchema(500),
+  phone: optionalLineSchema(40),
+  receiptThankYou: optionalTextSchema(500),
+  /** Null prints "Not VAT-registered." in the receipt's language. */
+  receiptDisclosure: optionalLineSchema(300),
+  defaultLocale: localeSchema,
+  defaultLabourMinor: priceMinorSchema,
+  currency: z.string().refine((code) => knownCurrencies.includes(code), { params: { rule: "currency" } }),
+  timeZone: timeZoneSchema,
+  tensionUnit: tensionUnitSchema,
+});
+export type SettingsFields = z.infer<typeof settingsFieldsSchema>;
+
+export const settingsUpdateSchema = settingsFieldsSchema.extend({ revision: z.int() });
+export const settingsSchema = settingsFieldsSchema.extend({ email: z.string(), revision: z.int() });
+export type Settings = z.infer<typeof settingsSchema>;
