@@ -35,11 +35,14 @@ export type LinkPurpose = z.infer<typeof linkPurposeSchema>;
 
 const linkTokenSchema = z.string().min(20).max(200);
 export const linkInspectSchema = z.object({ token: linkTokenSchema });
-export const linkSchema = z.object({ purpose: linkPurposeSchema, email: z.string() });
+/** `email` is null for the first admin, who says it on the page the link opens. */
+export const linkSchema = z.object({ purpose: linkPurposeSchema, email: z.string().nullable() });
 
 /** An invited person's one page: locale and name first, the business facts can wait. */
 export const welcomeSchema = z.object({
   token: linkTokenSchema,
+  /** Asked of the first admin only; an invite already knows it. */
+  email: emailSchema.nullable().default(null),
   password: passwordSchema,
   displayName: settingsFieldsSchema.shape.displayName,
   locale: localeSchema,

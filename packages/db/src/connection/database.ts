@@ -1,0 +1,45 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+export type Rows = PostgresJsDatabase<Record<string, never>>;
+
+/** The app's pool, signed in as the restricted role `rbo_app`. All work goes through `withTenant` and its siblings. */
+export type Database = {
+  readonly rows: Rows;
+  /** Wakes on NOTIFY; where LISTEN is not to be had (transaction pooling) the caller's slow poll is enough. */
+  listen(channel: string, onNotify: () => void): Promise<() => Promise<void>>;
+  /** Rejects when the database can't be reached. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type DatabaseOptions = {
+  /** Connections of the pool; 10 by default. */
+  maxConnections?: number;
+};
+
+/** Opens a pool on `appUrl` (the restricted role's). Connects on first use. */
+export function openDatabase(appUrl: string, options: DatabaseOptions = {}): Database {
+  const client = postgres(appUrl, {
+    max: options.maxConnections ?? 10,
+    idle_timeout: 60,
+    connect_timeout: 10,
+    onnotice: () => undefined,
+    connection: {
+      application_name: "racket-book",
+      TimeZone: "UTC",
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+      lock_timeout: 10_000,
+    },
+  });
+  const rows = drizzle(client, { casing: "snake_case" });
+  return {
+    rows,
+    listen: async (channel, onNotify) => (await client.listen(channel, onNotify)).unlisten,
+    ping: async () => {
+      await client`select 1`;
+    },
+    close: () => client.end({ timeout: 5 }),
+  };
+}

@@ -1,0 +1,56 @@
+import { sql } from "drizzle-orm";
+import type { Database, Rows } from "../connection/database.ts";
+import type { StringerScope } from "./stringer-scope.ts";
+
+declare const boundTo: unique symbol;
+
+/** A drizzle transaction. Repositories take one of the branded kinds below, never this. */
+export type RowsTx = Parameters<Parameters<Rows["transaction"]>[0]>[0];
+
+type Bound<Kind extends string> = { readonly rows: RowsTx; readonly [boundTo]: Kind };
+
+/** A transaction bound to one stringer: row-level security shows and takes that stringer's rows only. */
+export type TenantTx = Bound<"tenant"> & { readonly stringerId: string };
+/** Accounts, sessions, links and limits, before a tenant is known. */
+export type AuthTx = Bound<"auth">;
+/** The outbox and the receipts it sends, of every stringer. */
+export type WorkerTx = Bound<"worker">;
+
+/**
+ * One verb, one transaction, one stringer. The tenant is set for this transaction only, so it holds behind a
+ * transaction pooler. Never make a network call inside.
+ */
+export function withTenant<T>(db: Database, scope: StringerScope, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+  return db.rows.transaction(async (rows) => {
+    await rows.execute(sql`select set_config('rbo.stringer_id', ${scope.stringerId}, true)`);
+    return work(bound<TenantTx>({ rows, stringerId: scope.stringerId }));
+  });
+}
+
+/** Like `withTenant`, for reads that must all see one moment: a snapshot, read only. */
+export function withTenantSnapshot<T>(db: Database, scope: StringerScope, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+  return db.rows.transaction(
+    async (rows) => {
+      await rows.execute(sql`select set_config('rbo.stringer_id', ${scope.stringerId}, true)`);
+      return work(bound<TenantTx>({ rows, stringerId: scope.stringerId }));
+    },
+    { isolationLevel: "repeatable read", accessMode: "read only" },
+  );
+}
+
+export function withAuth<T>(db: Database, work: (tx: AuthTx) => Promise<T>): Promise<T> {
+  return db.rows.transaction(async (rows) => {
+    await rows.execute(sql`set local role rbo_auth`);
+    return work(bound<AuthTx>({ rows }));
+  });
+}
+
+export function withWorker<T>(db: Database, work: (tx: WorkerTx) => Promise<T>): Promise<T> {
+  return db.rows.transaction(async (rows) => {
+    await rows.execute(sql`set local role rbo_worker`);
+    return work(bound<WorkerTx>({ rows }));
+  });
+}
+
+/** Guarantee: called above only, after the transaction has been bound. */
+const bound = <Tx>(tx: Omit<Tx, typeof boundTo>): Tx => tx as Tx;

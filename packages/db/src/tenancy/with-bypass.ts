@@ -1,0 +1,42 @@
+import { newId } from "@rbo/shared/ids/id";
+import { sql } from "drizzle-orm";
+import { adminAuditLog } from "../audit/audit.table.ts";
+import type { Database } from "../connection/database.ts";
+import type { RowsTx } from "./transactions.ts";
+
+/** What each use of the bypass is called in the audit log; a new use is added here first. */
+export type BypassAction =
+  | "stringer.create_first_admin"
+  | "stringer.invite"
+  | "catalogue.seed"
+  | "catalogue.review"
+  | "export.as_stringer"
+  | "operator.find_stringer";
+
+export type BypassEntry = {
+  /** The admin, or null for the operator's command line. */
+  actorStringerId: string | null;
+  action: BypassAction;
+  reason: string;
+  subjectStringerId: string | null;
+  details?: Record<string, unknown>;
+  requestId?: string;
+};
+
+declare const bypassBrand: unique symbol;
+/** A transaction that sees across stringers, as far as the role `rbo_admin` may. */
+export type BypassTx = { readonly rows: RowsTx; readonly auditId: string; readonly [bypassBrand]: true };
+
+/**
+ * The only way past tenancy: signs the audit log and works in the same transaction. The database itself looks for the
+ * signature (`rbo_bypass_open`), so without it the role sees nothing.
+ */
+export function withBypass<T>(db: Database, entry: BypassEntry, work: (tx: BypassTx) => Promise<T>): Promise<T> {
+  return db.rows.transaction(async (rows) => {
+    const auditId = newId();
+    await rows.execute(sql`set local role rbo_admin`);
+    await rows.insert(adminAuditLog).values({ id: auditId, ...entry });
+    await rows.execute(sql`select set_config('rbo.audit_id', ${auditId}, true)`);
+    return work({ rows, auditId } as BypassTx);
+  });
+}
