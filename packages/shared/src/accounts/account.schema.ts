@@ -11,7 +11,10 @@ export type Role = z.infer<typeof roleSchema>;
 /** At least 12 characters; the upper bound only keeps a hash from being a way to burn the server. */
 export const passwordSchema = z.string().min(12).max(200);
 
-export const signInSchema = z.object({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(200) });
+export const signInSchema = z.object({
+  email: z.string().trim().min(1).max(254),
+  password: z.string().min(1).max(200),
+});
 
 /** Who is signed in, as the SPA needs it on every screen. */
 export const meSchema = z.object({
@@ -50,4 +53,8 @@ export const welcomeSchema = z.object({
 export const resetPasswordSchema = z.object({ token: linkTokenSchema, password: passwordSchema });
 export const requestResetSchema = z.object({ email: emailSchema });
 export const changePasswordSchema = z.object({ current: z.string().min(1).max(200), next: passwordSchema });
-export const inviteSchema = z.object({ email: emailSchema, displayName: settingsFieldsSchema.shape.displayName, locale: localeSchema });
+export const inviteSchema = z.object({
+  email: emailSchema,
+  displayName: settingsFieldsSchema.shape.displayName,
+  locale: localeSchema,
+});

@@ -162,7 +162,16 @@ export const orderListSchema = z.object({ items: z.array(orderListItemSchema), n
 /** What *same again* fills the form with: the client's last job, or the one asked for. */
 export const orderTemplateInputSchema = z.object({ clientId: idSchema.optional(), orderId: idSchema.optional() });
 export const orderTemplateSchema = orderSchema
-  .pick({ id: true, isSelf: true, client: true, racket: true, main: true, cross: true, labourMinor: true, strungAt: true })
+  .pick({
+    id: true,
+    isSelf: true,
+    client: true,
+    racket: true,
+    main: true,
+    cross: true,
+    labourMinor: true,
+    strungAt: true,
+  })
   .extend({ comments: z.string().nullable(), method: z.string().nullable() })
   .nullable();
 

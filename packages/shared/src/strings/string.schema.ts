@@ -19,7 +19,10 @@ export function canonicalGauge(text: string): string {
 export const stringFieldsSchema = z.object({
   manufacturer: lineSchema(60),
   model: lineSchema(120),
-  gauge: z.union([z.literal("").transform(() => null), gaugeSchema]).nullable().default(null),
+  gauge: z
+    .union([z.literal("").transform(() => null), gaugeSchema])
+    .nullable()
+    .default(null),
   material: optionalLineSchema(40),
   colour: optionalLineSchema(40),
 });

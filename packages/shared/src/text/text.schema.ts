@@ -35,6 +35,4 @@ const optional = (schema: z.ZodString) =>
 export const emailSchema = z.string().trim().max(254).pipe(z.email());
 
 /** An optional address: blank is null. */
-export const optionalEmailSchema = z
-  .union([z.literal("").transform(() => null), z.null(), emailSchema])
-  .default(null);
+export const optionalEmailSchema = z.union([z.literal("").transform(() => null), z.null(), emailSchema]).default(null);

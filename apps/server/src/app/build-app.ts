@@ -1,0 +1,81 @@
+import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import Fastify, { type FastifyInstance } from "fastify";
+import { registerAuth } from "../auth/auth.http.ts";
+import { registerErrorHandler } from "../errors/http-error.ts";
+import { registerExports } from "../exports/exports.http.ts";
+import { registerHealth } from "../health/health.http.ts";
+import { registerReceipts } from "../receipts/receipts.http.ts";
+import { type AppRouter, appRouter } from "../trpc/app-router.ts";
+import type { Deps } from "./deps.ts";
+import { registerOriginCheck } from "./origin-check.ts";
+import { requestContext } from "./request-context.ts";
+import { registerSpa } from "./spa.ts";
+
+export type AppOptions = {
+  /** The built SPA; null serves the API alone. */
+  webRoot: string | null;
+  /** Routes that exist in the demo alone. */
+  registerDemo?: (app: FastifyInstance) => void;
+};
+
+/** The whole HTTP server, not yet listening. Reads no environment: everything comes from `deps`. */
+export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: deps.log,
+    disableRequestLogging: deps.log.level !== "debug" && deps.log.level !== "trace",
+    trustProxy: "loopback",
+    bodyLimit: 1_048_576,
+    routerOptions: { maxParamLength: 5000 },
+    forceCloseConnections: "idle",
+  });
+  registerErrorHandler(app);
+  await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity(deps.publicUrl) }, hsts: isHttps(deps.publicUrl) });
+  await app.register(compress, { global: true, threshold: 1024 });
+  await app.register(cookie);
+  registerOriginCheck(app, deps.publicUrl);
+
+  const contextOf = (request: Parameters<typeof requestContext>[1], reply: Parameters<typeof requestContext>[2]) =>
+    requestContext(deps, request, reply);
+  await app.register(fastifyTRPCPlugin, {
+    prefix: "/trpc",
+    trpcOptions: {
+      router: appRouter,
+      maxBatchSize: 20,
+      createContext: ({ req, res }) => contextOf(req, res),
+      onError: ({ error, path, ctx }) => {
+        if (error.code !== "INTERNAL_SERVER_ERROR") return;
+        deps.log.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, "procedure failed");
+      },
+    },
+  } satisfies FastifyTRPCPluginOptions<AppRouter>);
+
+  registerAuth(app, deps);
+  registerReceipts(app, contextOf);
+  registerExports(app, { contextOf });
+  registerHealth(app, deps);
+  options.registerDemo?.(app);
+  await registerSpa(app, options.webRoot);
+  return app;
+}
+
+const isHttps = (publicUrl: string): boolean => new URL(publicUrl).protocol === "https:";
+
+/** No script but our own files; styles may stand in attributes, which the component library needs. */
+function contentSecurity(publicUrl: string) {
+  return {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", "data:", "blob:"],
+    connectSrc: ["'self'"],
+    frameSrc: ["'self'"],
+    frameAncestors: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
+    upgradeInsecureRequests: isHttps(publicUrl) ? [] : null,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Database } from "@rbo/db/connection/database";
+import type { Logger } from "pino";
+
+export type Clock = { now(): Date };
+
+/** What every verb of the server may need; made once in main.ts, by hand. */
+export type Deps = {
+  db: Database;
+  clock: Clock;
+  log: Logger;
+  publicUrl: string;
+  /** Whether SMTP is set up; without it mails stay queued and every screen that would send says so. */
+  mailConfigured: boolean;
+  /** The domain of Message-IDs: that of the from-address, or of the public URL before mail is set up. */
+  mailDomain: string;
+  isDemo: boolean;
+};

@@ -1,0 +1,25 @@
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { sendDomainError } from "../errors/http-error.ts";
+
+const ownPaths = /^\/(trpc|auth|exports|receipts|schema|healthz|readyz|metrics|dev|assets)(\/|$|\.)/;
+
+/** The built SPA: hashed assets for a year, the page itself never stale, and every other path is the app's to route. */
+export async function registerSpa(app: FastifyInstance, webRoot: string | null): Promise<void> {
+  if (webRoot) {
+    await app.register(fastifyStatic, {
+      root: webRoot,
+      wildcard: false,
+      cacheControl: false,
+      setHeaders: (response, path) => {
+        const isHashed = path.includes("/assets/");
+        response.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === "GET" && !ownPaths.test(request.url) && request.headers.accept?.includes("text/html");
+    if (!webRoot || !isPage) return sendDomainError(reply, "not_found");
+    return reply.header("cache-control", "no-cache").sendFile("index.html");
+  });
+}

@@ -1,0 +1,21 @@
+import { findSelfClient, insertClientProfile, insertPerson } from "@rbo/db/clients/clients.repo";
+import type { StringerRow } from "@rbo/db/stringers/stringers.repo";
+import type { TenantTx } from "@rbo/db/tenancy/transactions";
+import { newId } from "@rbo/shared/ids/id";
+import { clientKeys } from "./client-keys.ts";
+
+/** The stringer's own profile, for self-jobs: at most one, made when first needed (domain: ClientProfile). */
+export async function ensureSelfClient(tx: TenantTx, stringer: StringerRow): Promise<string> {
+  const existing = await findSelfClient(tx);
+  if (existing) return existing.profile.id;
+  const id = newId();
+  const personId = newId();
+  await insertPerson(tx, { id: personId, lastName: stringer.displayName, email: stringer.email });
+  await insertClientProfile(tx, {
+    id,
+    personId,
+    isSelfForStringer: true,
+    ...clientKeys({ firstName: null, lastName: stringer.displayName, email: null, nickname: null }),
+  });
+  return id;
+}

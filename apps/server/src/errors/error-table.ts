@@ -1,0 +1,40 @@
+import type { DomainErrorCode } from "@rbo/shared/errors/domain-error";
+import type { TRPCError } from "@trpc/server";
+
+type Answer = { trpc: TRPCError["code"]; http: number };
+
+const answers = {
+  unauthorized: { trpc: "UNAUTHORIZED", http: 401 },
+  forbidden: { trpc: "FORBIDDEN", http: 403 },
+  notFound: { trpc: "NOT_FOUND", http: 404 },
+  conflict: { trpc: "CONFLICT", http: 409 },
+  badRequest: { trpc: "BAD_REQUEST", http: 400 },
+  tooMany: { trpc: "TOO_MANY_REQUESTS", http: 429 },
+} as const satisfies Record<string, Answer>;
+
+/** One table from the closed set of refusals to tRPC codes and HTTP statuses. */
+export const errorTable: Record<DomainErrorCode, Answer> = {
+  not_signed_in: answers.unauthorized,
+  wrong_credentials: answers.unauthorized,
+  account_deactivated: answers.forbidden,
+  too_many_attempts: answers.tooMany,
+  link_invalid: answers.badRequest,
+  forbidden: answers.forbidden,
+  not_found: answers.notFound,
+  stale: answers.conflict,
+  email_taken: answers.conflict,
+  already_exists: answers.conflict,
+  dates_not_causal: answers.badRequest,
+  strung_before_clearing_later_dates: answers.conflict,
+  ordered_date_required: answers.badRequest,
+  strung_date_in_future: answers.badRequest,
+  not_strung: answers.conflict,
+  no_receipt_for_self_jobs: answers.conflict,
+  no_address: answers.conflict,
+  opted_out: answers.conflict,
+  mail_not_configured: answers.conflict,
+  person_shared: answers.conflict,
+  racket_not_yours: answers.forbidden,
+  reason_required: answers.badRequest,
+  bad_request: answers.badRequest,
+};

@@ -1,0 +1,19 @@
+const firstDelayMs = 30_000;
+const longestDelayMs = 6 * 3_600_000;
+const giveUpAfterMs = 4 * 24 * 3_600_000;
+
+/**
+ * When a mail that met a passing failure is tried again: 30 s after the first attempt, four times longer each time up
+ * to six hours, a fifth shorter or longer by `chance` (0–1) so that many don't return at once. Null after four days.
+ */
+export function nextAttempt(mail: { attempts: number; createdAt: Date }, now: Date, chance: number): Date | null {
+  if (now.getTime() - mail.createdAt.getTime() > giveUpAfterMs) return null;
+  const delayMs = Math.min(longestDelayMs, firstDelayMs * 4 ** Math.max(0, mail.attempts - 1));
+  return new Date(now.getTime() + delayMs * (0.8 + 0.4 * chance));
+}
+
+/** A relay that answers "too many today" is asked again when its day may have turned: in an hour. */
+export const capDelayMs = 3_600_000;
+
+/** How long the line rests after a failure that would meet every mail: wrong password, no TLS. */
+export const lineRestMs = 300_000;

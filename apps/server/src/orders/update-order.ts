@@ -1,0 +1,24 @@
+import { lockOrder, updateOrder as updateOrderRow } from "@rbo/db/orders/orders.repo";
+import { withTenant } from "@rbo/db/tenancy/transactions";
+import { DomainError } from "@rbo/shared/errors/domain-error";
+import type { Order, OrderUpdate } from "@rbo/shared/orders/order.schema";
+import { ownStringer } from "../settings/settings.service.ts";
+import type { TenantContext } from "../trpc/context.ts";
+import { orderSetupRow } from "./order-setup-row.ts";
+import { readOrder } from "./present-order.ts";
+
+/**
+ * Changes what a job says; its dates have verbs of their own. Prices stay editable for ever: where something printed
+ * changes, the receipt becomes out of date, and what was sent stays as it was (domain: Order rules).
+ */
+export async function updateOrder(ctx: TenantContext, input: OrderUpdate): Promise<Order> {
+  return withTenant(ctx.deps.db, ctx.scope, async (tx) => {
+    const stringer = await ownStringer(tx);
+    const order = await lockOrder(tx, input.id);
+    if (!order) throw new DomainError("not_found", { field: "id" });
+    if (order.revision !== input.revision) throw new DomainError("stale");
+    const row = await orderSetupRow(tx, input, order.clientProfileId);
+    await updateOrderRow(tx, order.id, row, ctx.deps.clock.now());
+    return readOrder(tx, ctx.deps, stringer, order.id);
+  });
+}

@@ -1,0 +1,25 @@
+import { idSchema } from "@rbo/shared/ids/id";
+import {
+  clientRacketSchema,
+  racketCreateSchema,
+  racketSchema,
+  racketSearchSchema,
+} from "@rbo/shared/rackets/racket.schema";
+import { z } from "zod";
+import { router, stringerProcedure } from "../trpc/trpc.ts";
+import { createRacket, listRacketsOfClient, searchRackets } from "./rackets.service.ts";
+
+export const racketsRouter = router({
+  search: stringerProcedure
+    .input(racketSearchSchema)
+    .output(z.array(racketSchema))
+    .query(({ ctx, input }) => searchRackets(ctx, input)),
+  forClient: stringerProcedure
+    .input(z.object({ clientId: idSchema }))
+    .output(z.array(clientRacketSchema))
+    .query(({ ctx, input }) => listRacketsOfClient(ctx, input.clientId)),
+  create: stringerProcedure
+    .input(racketCreateSchema)
+    .output(racketSchema)
+    .mutation(({ ctx, input }) => createRacket(ctx, input)),
+});

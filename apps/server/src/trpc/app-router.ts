@@ -1,0 +1,22 @@
+import { authRouter } from "../auth/auth.router.ts";
+import { clientsRouter } from "../clients/clients.router.ts";
+import { ordersRouter } from "../orders/orders.router.ts";
+import { racketsRouter } from "../rackets/rackets.router.ts";
+import { receiptsRouter } from "../receipts/receipts.router.ts";
+import { settingsRouter } from "../settings/settings.router.ts";
+import { stringersRouter } from "../stringers/stringers.router.ts";
+import { stringsRouter } from "../strings/strings.router.ts";
+import { router } from "./trpc.ts";
+
+export const appRouter = router({
+  auth: authRouter,
+  orders: ordersRouter,
+  clients: clientsRouter,
+  rackets: racketsRouter,
+  strings: stringsRouter,
+  receipts: receiptsRouter,
+  settings: settingsRouter,
+  stringers: stringersRouter,
+});
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,66 @@
+import type { SettingsFields } from "@rbo/shared/settings/settings.schema";
+import { and, eq, sql } from "drizzle-orm";
+import type { BypassTx } from "../tenancy/with-bypass.ts";
+import type { AuthTx, TenantTx } from "../tenancy/transactions.ts";
+import { stringerLogos, stringers } from "./stringers.table.ts";
+
+export type StringerRow = typeof stringers.$inferSelect;
+
+/** The stringer the transaction is bound to. */
+export async function findOwnStringer(tx: TenantTx): Promise<StringerRow | null> {
+  const [row] = await tx.rows.select().from(stringers).where(eq(stringers.id, tx.stringerId));
+  return row ?? null;
+}
+
+/** Any account by id or address, before a tenant is known or under the bypass. Case of the address does not matter. */
+export async function findStringerByEmail(tx: AuthTx | BypassTx, email: string): Promise<StringerRow | null> {
+  const [row] = await tx.rows
+    .select()
+    .from(stringers)
+    .where(eq(sql`lower(${stringers.email})`, email.toLowerCase()));
+  return row ?? null;
+}
+
+export async function findStringerById(tx: AuthTx | BypassTx, id: string): Promise<StringerRow | null> {
+  const [row] = await tx.rows.select().from(stringers).where(eq(stringers.id, id));
+  return row ?? null;
+}
+
+/** Saves the settings if nobody has since `revision`; null where somebody has. */
+export async function updateOwnSettings(
+  tx: TenantTx,
+  revision: number,
+  fields: SettingsFields,
+): Promise<StringerRow | null> {
+  const [row] = await tx.rows
+    .update(stringers)
+    .set({ ...fields, revision: revision + 1 })
+    .where(and(eq(stringers.id, tx.stringerId), eq(stringers.revision, revision)))
+    .returning();
+  return row ?? null;
+}
+
+/** What an invited stringer says of themselves on the welcome page. */
+export async function updateWelcomed(
+  tx: AuthTx,
+  id: string,
+  fields: { displayName: string; defaultLocale: "en" | "de" },
+): Promise<void> {
+  await tx.rows.update(stringers).set(fields).where(eq(stringers.id, id));
+}
+
+/** A new account without a password; the caller sends or prints its one-time link. */
+export async function insertStringer(tx: BypassTx, row: typeof stringers.$inferInsert): Promise<void> {
+  await tx.rows.insert(stringers).values(row);
+}
+
+export async function findOwnLogo(
+  tx: TenantTx,
+  sha256: string,
+): Promise<{ mime: "image/png" | "image/jpeg"; content: Uint8Array } | null> {
+  const [row] = await tx.rows
+    .select({ mime: stringerLogos.mime, content: stringerLogos.content })
+    .from(stringerLogos)
+    .where(and(eq(stringerLogos.stringerId, tx.stringerId), eq(stringerLogos.sha256, sha256)));
+  return row ?? null;
+}

@@ -1,0 +1,53 @@
+import type { errorsEn, fieldsEn } from "./errors.en.ts";
+
+export const errorsDe: Record<keyof typeof errorsEn, string> = {
+  not_signed_in: "Bitte melde dich wieder an.",
+  wrong_credentials:
+    "E-Mail und Passwort passen nicht zusammen. Prüfe beide oder lass dir einen Link für ein neues Passwort schicken.",
+  account_deactivated: "Dieses Konto ist deaktiviert. Frag die Administration.",
+  too_many_attempts: "Zu viele Versuche. Bitte warte ein paar Minuten und versuche es dann wieder.",
+  link_invalid: "Dieser Link wurde schon benutzt oder ist abgelaufen. Verlange einen neuen.",
+  forbidden: "Das ist der Administration vorbehalten.",
+  not_found: "Das steht nicht in deinem Buch. Geh zurück zur Liste.",
+  stale: "Das wurde inzwischen anderswo geändert. Lade neu, sieh dir die Änderung an und speichere nochmals.",
+  email_taken: "Für diese Adresse gibt es schon ein Konto.",
+  already_exists: "Das gibt es schon. Wähle es aus der Liste.",
+  dates_not_causal:
+    "Die Daten sind nicht in der richtigen Reihenfolge: bestellt, besaitet, dann abgeholt und bezahlt. Korrigiere das Datum.",
+  strung_before_clearing_later_dates:
+    "Der Auftrag ist abgeholt oder bezahlt. Lösche zuerst diese Daten und nimm dann «besaitet» zurück.",
+  ordered_date_required: "Ein Kundenauftrag braucht das Bestelldatum.",
+  strung_date_in_future: "Dieses Datum liegt in der Zukunft. Gib heute oder einen früheren Tag ein.",
+  not_strung: "Das Racket ist noch nicht besaitet. Markiere es zuerst als besaitet.",
+  no_receipt_for_self_jobs: "Aufträge für eigene Rackets haben keine Quittung.",
+  no_address: "Für diese Person ist keine E-Mail-Adresse erfasst. Ergänze sie oder drucke die Quittung.",
+  opted_out: "Diese Person möchte keine Quittungen per Mail. Drucke die Quittung oder ändere die Einstellung.",
+  mail_not_configured: "Auf diesem Server ist der Mailversand noch nicht eingerichtet. Du kannst die Quittung drucken.",
+  person_shared: "Auch jemand anderes besaitet für diese Person; Name und Adresse lassen sich hier nicht ändern.",
+  racket_not_yours: "Nur eigene Rackets lassen sich ändern.",
+  reason_required: "Bitte gib einen Grund an.",
+  bad_request: "Etwas im Formular stimmt nicht. Sieh dir die markierten Felder an.",
+  unexpected: "Bei uns ist etwas schiefgegangen. Es ging nichts verloren; versuche es nochmals. (Anfrage {requestId})",
+};
+
+export const fieldsDe: Record<keyof typeof fieldsEn, string> = {
+  required: "Bitte ausfüllen.",
+  too_short: "Bitte mindestens {minimum} Zeichen.",
+  too_long: "Bitte höchstens {maximum} Zeichen.",
+  too_small: "Muss {minimum} oder mehr sein.",
+  too_big: "Darf höchstens {maximum} sein.",
+  number: "Bitte eine Zahl eingeben.",
+  decimals: "Höchstens eine Stelle nach dem Komma.",
+  email: "Das ist keine vollständige E-Mail-Adresse wie anna@example.com.",
+  date: "Bitte einen Tag eingeben, etwa 3.5.2026.",
+  date_range: "Bitte einen Tag zwischen 1990 und 2100 eingeben.",
+  time_zone: "Bitte eine Zeitzone aus der Liste wählen.",
+  currency: "Bitte eine Währung aus der Liste wählen, etwa CHF.",
+  tension_range: "Bitte 5–50 kg oder 11–110 lb eingeben.",
+  gauge: "Bitte Millimeter wie 1.25 oder eine US-Stärke wie 16L eingeben.",
+  pattern: "Bitte Längs- mal Quersaiten eingeben, etwa 16x19.",
+  racket_needed: "Wähle ein Racket oder tippe ein neues.",
+  client_needed: "Wähle eine Kundin oder einen Kunden oder tippe einen neuen Namen.",
+  choice: "Bitte einen der angebotenen Werte wählen.",
+  invalid: "Dieser Wert passt hier nicht. Bitte korrigieren.",
+};
