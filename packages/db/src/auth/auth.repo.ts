@@ -100,5 +100,7 @@ export async function endLinksOf(
   await tx.rows
     .update(oneTimeLinks)
     .set({ usedAt: now })
-    .where(and(eq(oneTimeLinks.stringerId, stringerId), eq(oneTimeLinks.purpose, purpose), isNull(oneTimeLinks.usedAt)));
+    .where(
+      and(eq(oneTimeLinks.stringerId, stringerId), eq(oneTimeLinks.purpose, purpose), isNull(oneTimeLinks.usedAt)),
+    );
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, text, bigint, uuid } from "drizzle-orm/pg-core";
+import { bigint, check, foreignKey, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, stringerId } from "../columns/columns.ts";
 import { stringers } from "../stringers/stringers.table.ts";
 

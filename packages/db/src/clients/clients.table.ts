@@ -31,9 +31,7 @@ export const persons = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    uniqueIndex("persons_verified_email")
-      .on(sql`lower(${t.email})`)
-      .where(sql`${t.emailVerifiedAt} is not null`),
+    uniqueIndex("persons_verified_email").on(sql`lower(${t.email})`).where(sql`${t.emailVerifiedAt} is not null`),
     check("persons_verified_has_email", sql`${t.emailVerifiedAt} is null or ${t.email} is not null`),
     check("persons_locale", sql`${t.locale} in ('en', 'de')`),
     check("persons_last_name", sql`char_length(${t.lastName}) between 1 and 80`),

@@ -7,7 +7,10 @@ export const encodeCursor = (values: readonly string[]): string =>
 /** The values of a cursor, or null where it is not one of ours. */
 export function decodeCursor(cursor: string, length: number): string[] | null {
   try {
-    const values = z.array(z.string()).length(length).safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
+    const values = z
+      .array(z.string())
+      .length(length)
+      .safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
     return values.success ? values.data : null;
   } catch {
     return null;

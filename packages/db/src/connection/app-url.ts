@@ -8,7 +8,9 @@ export const appRole = "rbo_app";
  * arrives at the same one and none has to be stored.
  */
 export function derivedAppPassword(ownerUrl: string): string {
-  return createHmac("sha256", decodeURIComponent(new URL(ownerUrl).password)).update("racket-book app role").digest("base64url");
+  return createHmac("sha256", decodeURIComponent(new URL(ownerUrl).password))
+    .update("racket-book app role")
+    .digest("base64url");
 }
 
 /** The URL of the restricted role on the owner's database. */

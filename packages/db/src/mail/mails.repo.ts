@@ -5,7 +5,8 @@ import { mails } from "./mails.table.ts";
 export type MailRow = typeof mails.$inferSelect;
 export type NewMail = Omit<typeof mails.$inferInsert, "stringerId">;
 
-const own = (tx: TenantTx, ...conditions: (SQL | undefined)[]) => and(eq(mails.stringerId, tx.stringerId), ...conditions);
+const own = (tx: TenantTx, ...conditions: (SQL | undefined)[]) =>
+  and(eq(mails.stringerId, tx.stringerId), ...conditions);
 
 /** Puts a mail into the outbox; false where the same (event, subject, revision) stands there already. */
 export async function insertMail(tx: TenantTx, row: NewMail): Promise<boolean> {

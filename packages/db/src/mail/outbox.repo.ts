@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gte, inArray, lte, or, sql } from "drizzle-orm";
 import type { WorkerTx } from "../tenancy/transactions.ts";
-import { mails } from "./mails.table.ts";
 import type { MailRow } from "./mails.repo.ts";
+import { mails } from "./mails.table.ts";
 
 /** A mail this worker alone may send until the lease ends. */
 export type LeasedMail = MailRow & { leaseToken: string };

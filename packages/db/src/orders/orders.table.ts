@@ -22,7 +22,9 @@ const oneDecimal = () => numeric({ precision: 4, scale: 1, mode: "number" });
 
 /** Kilograms with one decimal from what was typed; the same rounding as `tensionKg` in shared. */
 const kilograms = (side: "main" | "cross"): SQL =>
-  sql.raw(`case ${side}_tension_unit when 'lb' then round(${side}_tension_value * 0.45359237, 1) else ${side}_tension_value end`);
+  sql.raw(
+    `case ${side}_tension_unit when 'lb' then round(${side}_tension_value * 0.45359237, 1) else ${side}_tension_value end`,
+  );
 
 /** A job: one entity for clients' rackets and the stringer's own. State is derived from the dates; there is no status column. */
 export const orders = pgTable(
@@ -104,8 +106,12 @@ export const orders = pgTable(
     index("orders_sorted").on(t.stringerId, t.sortDate.desc(), t.id.desc()),
     index("orders_of_client").on(t.stringerId, t.clientProfileId, t.sortDate.desc(), t.id.desc()),
     index("orders_to_string").on(t.stringerId, t.sortDate, t.id).where(sql`${t.strungAt} is null`),
-    index("orders_to_collect").on(t.stringerId, t.strungAt, t.id).where(sql`${t.strungAt} is not null and ${t.returnedAt} is null`),
-    index("orders_unpaid").on(t.stringerId, t.strungAt, t.id).where(sql`${t.strungAt} is not null and ${t.paidAt} is null`),
+    index("orders_to_collect")
+      .on(t.stringerId, t.strungAt, t.id)
+      .where(sql`${t.strungAt} is not null and ${t.returnedAt} is null`),
+    index("orders_unpaid")
+      .on(t.stringerId, t.strungAt, t.id)
+      .where(sql`${t.strungAt} is not null and ${t.paidAt} is null`),
     index("orders_of_racket").on(t.racketId),
     index("orders_of_main_string").on(t.mainStringId),
     index("orders_of_cross_string").on(t.crossStringId),

@@ -76,7 +76,11 @@ export async function findReceiptToSend(tx: WorkerTx, key: IssueKey) {
 }
 
 /** Keeps the PDF about to be sent; the first one kept wins, and is what every retry sends. */
-export async function keepReceiptPdf(tx: WorkerTx, key: IssueKey, pdf: { content: Uint8Array; sha256: string }): Promise<void> {
+export async function keepReceiptPdf(
+  tx: WorkerTx,
+  key: IssueKey,
+  pdf: { content: Uint8Array; sha256: string },
+): Promise<void> {
   const kept = await tx.rows
     .insert(receiptPdfs)
     .values({ ...key, content: pdf.content })

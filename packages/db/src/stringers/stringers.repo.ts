@@ -1,7 +1,7 @@
 import type { SettingsFields } from "@rbo/shared/settings/settings.schema";
 import { and, eq, sql } from "drizzle-orm";
-import type { BypassTx } from "../tenancy/with-bypass.ts";
 import type { AuthTx, TenantTx } from "../tenancy/transactions.ts";
+import type { BypassTx } from "../tenancy/with-bypass.ts";
 import { stringerLogos, stringers } from "./stringers.table.ts";
 
 export type StringerRow = typeof stringers.$inferSelect;

@@ -28,7 +28,11 @@ export function withTenant<T>(db: Database, scope: StringerScope, work: (tx: Ten
 }
 
 /** Like `withTenant`, for reads that must all see one moment: a snapshot, read only. */
-export function withTenantSnapshot<T>(db: Database, scope: StringerScope, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+export function withTenantSnapshot<T>(
+  db: Database,
+  scope: StringerScope,
+  work: (tx: TenantTx) => Promise<T>,
+): Promise<T> {
   return db.rows.transaction(
     async (rows) => {
       await rows.execute(sql`select set_config('rbo.stringer_id', ${scope.stringerId}, true)`);
