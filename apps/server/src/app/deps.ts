@@ -1,4 +1,5 @@
 import type { Database } from "@rbo/db/connection/database";
+import type { ReceiptRenderer } from "@rbo/exports/receipts/receipt-renderer";
 import type { Logger } from "pino";
 
 export type Clock = { now(): Date };
@@ -9,6 +10,8 @@ export type Deps = {
   clock: Clock;
   log: Logger;
   publicUrl: string;
+  /** Makes receipt PDFs in a thread of its own. */
+  receipts: ReceiptRenderer;
   /** Whether SMTP is set up; without it mails stay queued and every screen that would send says so. */
   mailConfigured: boolean;
   /** The domain of Message-IDs: that of the from-address, or of the public URL before mail is set up. */

@@ -35,6 +35,13 @@ export async function findSelfClient(tx: TenantTx): Promise<ClientRecord | null>
   return row ?? null;
 }
 
+/** Every client but the stringer's own profile: what an import is matched against. */
+export async function listAllClients(tx: TenantTx): Promise<ClientRecord[]> {
+  return selectClients(tx)
+    .where(own(tx, eq(clientProfiles.isSelfForStringer, false)))
+    .orderBy(asc(clientProfiles.id));
+}
+
 export async function findClientOfPerson(tx: TenantTx, personId: string): Promise<string | null> {
   const [row] = await tx.rows
     .select({ id: clientProfiles.id })

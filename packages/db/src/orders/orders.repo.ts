@@ -1,5 +1,5 @@
 import type { OrderDateField } from "@rbo/shared/orders/order-dates";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { stringers } from "../stringers/stringers.table.ts";
 import type { TenantTx } from "../tenancy/transactions.ts";
 import { type OrderRecord, type OrderRow, selectOrderRecords } from "./order-record.ts";
@@ -37,6 +37,21 @@ export async function insertOrder(tx: TenantTx, row: NewOrder): Promise<boolean>
     .onConflictDoNothing({ target: [orders.stringerId, orders.id] })
     .returning({ id: orders.id });
   return rows.length === 1;
+}
+
+/** Adds many orders at once, all or none; for imports. */
+export async function insertOrders(tx: TenantTx, rows: readonly NewOrder[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.rows.insert(orders).values(rows.map((row) => ({ ...row, stringerId: tx.stringerId })));
+}
+
+/** Which rows of an imported workbook stand in the book already. */
+export async function findImportKeys(tx: TenantTx): Promise<Set<string>> {
+  const rows = await tx.rows
+    .select({ key: orders.importKey })
+    .from(orders)
+    .where(and(eq(orders.stringerId, tx.stringerId), isNotNull(orders.importKey)));
+  return new Set(rows.flatMap(({ key }) => (key === null ? [] : [key])));
 }
 
 export type OrderChange = Partial<Omit<NewOrder, "id" | "clientProfileId" | "isSelf" | "revision">>;

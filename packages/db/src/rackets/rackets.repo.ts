@@ -69,3 +69,17 @@ export async function racketsOfClient(tx: TenantTx, clientId: string): Promise<C
     )
     .orderBy(sql`${jobs.lastJobAt} desc nulls last`, desc(rackets.id));
 }
+
+/** Every racket in sight that is offered: what an import is matched against. */
+export async function listOfferedRackets(tx: TenantTx): Promise<RacketRow[]> {
+  return tx.rows
+    .select()
+    .from(rackets)
+    .where(
+      and(
+        or(eq(rackets.createdByStringerId, tx.stringerId), eq(rackets.visibility, "shared")),
+        ne(rackets.visibility, "one_off"),
+      ),
+    )
+    .orderBy(rackets.id);
+}

@@ -7,16 +7,17 @@ import { receiptCounters, receiptIssues, receiptPdfs } from "./receipts.table.ts
 export type ReceiptIssueRow = typeof receiptIssues.$inferSelect;
 
 /**
- * The next receipt count of this stringer and year, from 1. It holds the counter's row until the transaction ends: a
- * rolled-back number is given again, so there is no gap and no double, whatever the number of servers.
+ * The next receipt count of this stringer and year, from 1; with `counts`, that many at once, of which the last is
+ * returned. It holds the counter's row until the transaction ends: a rolled-back number is given again, so there is no
+ * gap and no double, whatever the number of servers.
  */
-export async function takeReceiptCount(tx: TenantTx, year: number): Promise<number> {
+export async function takeReceiptCount(tx: TenantTx, year: number, counts = 1): Promise<number> {
   const [row] = await tx.rows
     .insert(receiptCounters)
-    .values({ stringerId: tx.stringerId, year, last: 1 })
+    .values({ stringerId: tx.stringerId, year, last: counts })
     .onConflictDoUpdate({
       target: [receiptCounters.stringerId, receiptCounters.year],
-      set: { last: sql`${receiptCounters.last} + 1` },
+      set: { last: sql`${receiptCounters.last} + ${counts}` },
     })
     .returning({ last: receiptCounters.last });
   if (!row) throw new Error("receipt_counters returned no row");

@@ -59,3 +59,17 @@ export async function searchStrings(tx: TenantTx, search: string, limit: number)
     .orderBy(sql`${strings.visibility} = 'shared'`, strings.manufacturer, strings.model, strings.gauge, strings.id)
     .limit(limit);
 }
+
+/** Every string in sight that is offered: what an import is matched against. */
+export async function listOfferedStrings(tx: TenantTx): Promise<StringRow[]> {
+  return tx.rows
+    .select()
+    .from(strings)
+    .where(
+      and(
+        or(eq(strings.createdByStringerId, tx.stringerId), eq(strings.visibility, "shared")),
+        ne(strings.visibility, "one_off"),
+      ),
+    )
+    .orderBy(strings.id);
+}

@@ -56,5 +56,13 @@ export function withWorker<T>(db: Database, work: (tx: WorkerTx) => Promise<T>):
   });
 }
 
+/**
+ * A part of a verb that may fail without taking the rest along: a savepoint. What it threw is thrown on, after the
+ * part has been undone.
+ */
+export function withSavepoint<T>(tx: TenantTx, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+  return tx.rows.transaction((rows) => work(bound<TenantTx>({ rows, stringerId: tx.stringerId })));
+}
+
 /** Guarantee: called above only, after the transaction has been bound. */
 const bound = <Tx>(tx: Omit<Tx, typeof boundTo>): Tx => tx as Tx;

@@ -36,7 +36,7 @@ export function readYear(reader: RowReader, column: V1Column): number | null {
 export function readPattern(reader: RowReader, column: V1Column): string | null {
   const cell = reader.cell(column);
   if (cell === null) return null;
-  const match = /^(\d{1,2})\s*[x×*/]\s*(\d{1,2})$/i.exec(cellText(cell).trim());
+  const match = /^(\d{1,2})\s*[x×*/-]\s*(\d{1,2})$/i.exec(cellText(cell).trim());
   if (match) return `${match[1]}x${match[2]}`;
   reader.note("pattern_unreadable", column);
   return null;

@@ -17,7 +17,7 @@ export function readPrice(reader: RowReader, column: V1Column, currency: string)
   const typed = cellText(cell).trim();
   if (isText && /^[-–—/]+$/.test(typed)) return null;
   const minor = isText ? parseV1Price(typed, currency) : Math.round(number * 10 ** minorDigits(currency));
-  const checked = priceMinorSchema.safeParse(minor === null || minor !== 0 ? minor : 0);
+  const checked = priceMinorSchema.safeParse(minor === 0 ? 0 : minor);
   if (!checked.success) {
     reader.note("price_unreadable", column);
     return null;

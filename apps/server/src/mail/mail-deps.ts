@@ -1,0 +1,5 @@
+import type { EmailSender } from "@rbo/mailer/email-sender";
+import type { Deps } from "../app/deps.ts";
+
+/** What the mail worker needs: the one sender, and whatever a receipt is made with. */
+export type MailDeps = Pick<Deps, "db" | "clock" | "log" | "receipts"> & { sender: EmailSender };

@@ -1,0 +1,84 @@
+import { findImportKeys } from "@rbo/db/orders/orders.repo";
+import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
+import type { StringerScope } from "@rbo/db/tenancy/stringer-scope";
+import { readV1Workbook } from "@rbo/exports/v1/read-v1-workbook";
+import { interpretV1 } from "@rbo/shared/v1-import/interpret-v1";
+import type { V1Import, V1RowReport } from "@rbo/shared/v1-import/v1-import.schema";
+import type { Deps } from "../app/deps.ts";
+import { ownStringer } from "../settings/settings.service.ts";
+import { accountCatalogue } from "./account-catalogue.ts";
+import { addImportedParts } from "./add-imported-parts.ts";
+import { bookImportedJobs } from "./book-imported-jobs.ts";
+
+/** Limits of reading a workbook: far above seven years of jobs, far below what would hurt the server. */
+const readLimits = { maxBytes: 20_000_000, timeoutMs: 60_000, maxMemoryMb: 512 };
+
+export type V1ImportReport = V1Import["report"] & {
+  isDryRun: boolean;
+  /** Jobs this run put into the book, and those an earlier run had. */
+  imported: number;
+  alreadyThere: number;
+  /** Who and what was made of the free text, with every spelling. */
+  people: V1Import["people"];
+  rackets: V1Import["rackets"];
+  currency: string;
+};
+
+/** Undoes a dry run's transaction and carries its report out. */
+class DryRun extends Error {
+  readonly report: V1ImportReport;
+  constructor(report: V1ImportReport) {
+    super("dry run");
+    this.report = report;
+  }
+}
+
+/**
+ * Loads the old workbook (domain: V1) into one stringer's book, in one transaction; a dry run is the same transaction,
+ * rolled back. A row that was imported before is left alone, and a row the book can't hold is reported and skipped.
+ */
+export async function importV1(
+  deps: Deps,
+  scope: StringerScope,
+  input: { workbook: Uint8Array; isDryRun: boolean },
+): Promise<V1ImportReport> {
+  const workbook = await readV1Workbook(input.workbook, readLimits);
+  try {
+    return await withTenant(deps.db, scope, async (tx) => {
+      const { currency } = await ownStringer(tx);
+      const read = interpretV1(workbook, await accountCatalogue(tx), { currency });
+      const report = await book(tx, deps, read, input.isDryRun);
+      if (input.isDryRun) throw new DryRun(report);
+      return report;
+    });
+  } catch (error) {
+    if (error instanceof DryRun) return error.report;
+    throw error;
+  }
+}
+
+async function book(tx: TenantTx, deps: Deps, read: V1Import, isDryRun: boolean): Promise<V1ImportReport> {
+  const known = await findImportKeys(tx);
+  const jobs = read.jobs.filter((job) => !known.has(job.importKey));
+  const parts = await addImportedParts(tx, read, jobs);
+  const refused = await bookImportedJobs(tx, { jobs, parts, currency: read.currency, now: deps.clock.now() });
+  return {
+    ...read.report,
+    rows: mergeRefused(read.report.rows, refused),
+    isDryRun,
+    imported: jobs.length - refused.length,
+    alreadyThere: read.jobs.length - jobs.length,
+    people: read.people,
+    rackets: read.rackets,
+    currency: read.currency,
+  };
+}
+
+function mergeRefused(rows: readonly V1RowReport[], refused: readonly V1RowReport[]): V1RowReport[] {
+  const keyOf = (row: V1RowReport) => `${row.sheet}:${row.row}`;
+  const byKey = new Map(refused.map((row) => [keyOf(row), row]));
+  return rows.map((row) => {
+    const refusal = byKey.get(keyOf(row));
+    return refusal ? { ...refusal, reasons: [...row.reasons, ...refusal.reasons] } : row;
+  });
+}
