@@ -18,7 +18,13 @@ export function chooseRacketModel(
   workbook: WorkbookModels,
 ): RacketModel | null {
   if (mention.name.words.size === 0) return null;
-  const pool = ofTheYear(mention, sameLine(mention, models.filter((model) => fits(mention, model))));
+  const pool = ofTheYear(
+    mention,
+    sameLine(
+      mention,
+      models.filter((model) => fits(mention, model)),
+    ),
+  );
   return (
     only(pool) ??
     only(pool.filter((model) => workbook.own.has(model))) ??
@@ -32,8 +38,11 @@ const only = (models: readonly RacketModel[]): RacketModel | null => (models.len
 function sameLine(mention: RacketMention, fitting: RacketModel[]): RacketModel[] {
   const exact = fitting.filter((model) => missingWords(mention, model).length === 0);
   if (exact.length > 0) return exact;
-  const isSpecified = (mention.name.head ?? mention.head) !== null && (mention.name.pattern ?? mention.pattern) !== null;
-  const lines = new Set(fitting.map((model) => `${model.manufacturer}|${missingWords(mention, model).filter(isNoWeight).sort().join(" ")}`));
+  const isSpecified =
+    (mention.name.head ?? mention.head) !== null && (mention.name.pattern ?? mention.pattern) !== null;
+  const lines = new Set(
+    fitting.map((model) => `${model.manufacturer}|${missingWords(mention, model).filter(isNoWeight).sort().join(" ")}`),
+  );
   return isSpecified && lines.size === 1 ? fitting : [];
 }
 

@@ -1,8 +1,8 @@
 import { chooseRacketModel } from "./choose-racket-model.ts";
 import { modelRackets } from "./model-rackets.ts";
 import { matchOwnRackets, type OwnRacketRow } from "./own-rackets.ts";
-import { type RacketMention, type RacketModel, racketModels } from "./racket-models.ts";
-import { parseRacketName, type RacketName } from "./racket-name.ts";
+import { type RacketModel, type ReadMention, racketModels } from "./racket-models.ts";
+import { nameKey, parseRacketName } from "./racket-name.ts";
 import { racketVocabulary } from "./racket-vocabulary.ts";
 import { typedRackets } from "./typed-rackets.ts";
 import type { V1Racket } from "./v1-import.schema.ts";
@@ -10,7 +10,6 @@ import type { V1Catalogue } from "./v1-workbook.schema.ts";
 
 /** A racket as a client's row names it. */
 export type TypedRacket = { text: string; head: number | null; pattern: string | null };
-export type ReadMention = RacketMention & { text: string };
 
 /** What the workbook says of rackets, matched with the catalogue; keys by the place of each in its list. */
 export type MatchedRackets = { rackets: V1Racket[]; ownKeys: Map<string, string>; typedKeys: string[] };
@@ -72,7 +71,3 @@ function filledFromOthers(mentions: ReadMention[], own: readonly ReadMention[]):
 }
 
 const single = <T>(values: ReadonlySet<T>): T | null => (values.size === 1 ? ([...values][0] ?? null) : null);
-
-/** Names that are the same but for the maker, case, order of words and marks. */
-export const nameKey = (name: RacketName): string =>
-  [[...name.words].sort().join(" "), name.head, name.pattern, name.mains, name.version, name.year].join("|");

@@ -21,7 +21,7 @@ export function stringMatcher(catalogue: V1Catalogue["strings"]) {
     const typedKey = JSON.stringify([string.manufacturer, string.model, string.gauge]);
     const known = typed.get(typedKey);
     if (known !== undefined) return known;
-    const found = toString(string, catalogue, makers);
+    const found = toV1String(string, catalogue, makers);
     typed.set(typedKey, found.key);
     if (!strings.has(found.key)) strings.set(found.key, found);
     return found.key;
@@ -29,10 +29,15 @@ export function stringMatcher(catalogue: V1Catalogue["strings"]) {
   return { keyOf, strings: () => [...strings.values()] };
 }
 
-function toString(string: TypedString, catalogue: V1Catalogue["strings"], makers: ReadonlyMap<string, string>): V1String {
+function toV1String(
+  string: TypedString,
+  catalogue: V1Catalogue["strings"],
+  makers: ReadonlyMap<string, string>,
+): V1String {
   const maker = knownMaker(string, makers);
   const model = modelText(string, maker);
-  const sameModel = rowsOfModel(catalogue, maker, model);
+  const isMakerUnknown = maker === null && string.manufacturer !== null;
+  const sameModel = isMakerUnknown ? [] : rowsOfModel(catalogue, maker, model);
   const row = sameModel.find((candidate) => candidate.gauge === string.gauge);
   const manufacturer = sameModel[0]?.manufacturer ?? maker ?? string.manufacturer ?? missingMaker;
   const canonicalModel = sameModel[0]?.model ?? (model === "" ? missingMaker : model);
@@ -67,7 +72,7 @@ function modelText({ model }: TypedString, maker: string | null): string {
 
 function rowsOfModel(catalogue: V1Catalogue["strings"], maker: string | null, model: string): CatalogueString[] {
   const rows = catalogue.filter((row) => tight(row.model) === tight(model));
-  if (maker !== null) return rows.filter((row) => row.manufacturer === maker);
+  if (maker !== null) return rows.filter((row) => makerKey(row.manufacturer) === makerKey(maker));
   return new Set(rows.map((row) => row.manufacturer)).size === 1 ? rows : [];
 }
 

@@ -1,5 +1,4 @@
-import type { ReadMention } from "./match-rackets.ts";
-import type { RacketModel } from "./racket-models.ts";
+import type { RacketModel, ReadMention } from "./racket-models.ts";
 import { countSpellings } from "./spellings.ts";
 import type { V1Racket } from "./v1-import.schema.ts";
 

@@ -1,5 +1,4 @@
-import type { ReadMention } from "./match-rackets.ts";
-import type { RacketModel } from "./racket-models.ts";
+import type { RacketModel, ReadMention } from "./racket-models.ts";
 import { makerAndModel } from "./typed-rackets.ts";
 import type { V1Racket } from "./v1-import.schema.ts";
 import type { V1Catalogue } from "./v1-workbook.schema.ts";

@@ -26,7 +26,15 @@ export function racketModels(rackets: readonly CatalogueRacket[], vocabulary: Ra
     if (known) known.rows.push(row);
     else {
       const name = parseRacketName(`${manufacturer} ${model}`, vocabulary);
-      models.set(key, { key, manufacturer, model, head: head ?? name.head, pattern: pattern ?? name.pattern, name, rows: [row] });
+      models.set(key, {
+        key,
+        manufacturer,
+        model,
+        head: head ?? name.head,
+        pattern: pattern ?? name.pattern,
+        name,
+        rows: [row],
+      });
     }
   }
   return [...models.values()];
@@ -34,6 +42,9 @@ export function racketModels(rackets: readonly CatalogueRacket[], vocabulary: Ra
 
 /** What a mention in the workbook says of a racket: its name taken apart, and the columns beside it. */
 export type RacketMention = { name: RacketName; head: number | null; pattern: string | null; year: number | null };
+
+/** A mention with the text as typed. */
+export type ReadMention = RacketMention & { text: string };
 
 /** Whether nothing that the mention says contradicts the model. What it leaves out contradicts nothing. */
 export function fits(mention: RacketMention, model: RacketModel): boolean {

@@ -69,13 +69,18 @@ function takeManufacturer(tokens: string[], vocabulary: RacketVocabulary) {
   return { manufacturer, words };
 }
 
+/** Names that are the same but for the maker, case, order of words and marks. */
+export const nameKey = (name: RacketName): string =>
+  [[...name.words].sort().join(" "), name.head, name.pattern, name.mains, name.version, name.year].join("|");
+
 /** The text without a maker's name in front: "Radical" of "Head Radical". */
 export function withoutManufacturer(text: string, manufacturer: string): string {
   const count = foldText(manufacturer).split(" ").length;
   for (const words of [count, count + 1]) {
     const parts = text.split(" ");
     const front = foldText(parts.slice(0, words).join(" ")).replaceAll(" ", "");
-    if (front === foldText(manufacturer).replaceAll(" ", "") && parts.length > words) return parts.slice(words).join(" ");
+    if (front === foldText(manufacturer).replaceAll(" ", "") && parts.length > words)
+      return parts.slice(words).join(" ");
   }
   return text;
 }

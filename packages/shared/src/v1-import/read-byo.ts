@@ -2,9 +2,24 @@ import { foldText } from "../text/fold-text.ts";
 import { cellText, type RowReader } from "./row-reader.ts";
 import type { V1Column } from "./v1-workbook.schema.ts";
 
-const yes = new Set(
-  ["yes", "y", "ja", "j", "jep", "oui", "si", "x", "1", "true", "wahr", "byo", "own", "eigene", "eigen", "mitgebracht"],
-);
+const yes = new Set([
+  "yes",
+  "y",
+  "ja",
+  "j",
+  "jep",
+  "oui",
+  "si",
+  "x",
+  "1",
+  "true",
+  "wahr",
+  "byo",
+  "own",
+  "eigene",
+  "eigen",
+  "mitgebracht",
+]);
 const no = new Set(["no", "n", "nein", "non", "0", "false", "falsch", ""]);
 
 /** Whether the client brought this string. Anything that says neither yes nor no is no, and noted. */

@@ -30,7 +30,9 @@ function inRange(reader: RowReader, column: V1Column, date: string | null): Cale
 export function dateOfSerial(serial: number, date1904: boolean): CalendarDate | null {
   if (serial < 20_000 || serial > 80_000) return null;
   const start = date1904 ? { year: 1904, month: 1, day: 1 } : { year: 1899, month: 12, day: 30 };
-  return Temporal.PlainDate.from(start).add({ days: Math.floor(serial) }).toString();
+  return Temporal.PlainDate.from(start)
+    .add({ days: Math.floor(serial) })
+    .toString();
 }
 
 const monthWords = [

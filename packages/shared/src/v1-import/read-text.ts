@@ -25,7 +25,11 @@ function readText(reader: RowReader, column: V1Column, max: number, tidy: (text:
   const text = tidy(cellText(cell));
   if (text === "") return null;
   if (text.length <= max) return text;
-  const short = `${text.slice(0, max - 1).toWellFormed().replace(/\uFFFD$/, "").trimEnd()}…`;
+  const short = `${text
+    .slice(0, max - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, "")
+    .trimEnd()}…`;
   reader.note("text_shortened", column, short);
   return short;
 }

@@ -1,7 +1,6 @@
-import { nameKey, type ReadMention } from "./match-rackets.ts";
 import { missingMaker } from "./missing-text.ts";
-import type { RacketModel } from "./racket-models.ts";
-import { withoutManufacturer } from "./racket-name.ts";
+import type { RacketModel, ReadMention } from "./racket-models.ts";
+import { nameKey, withoutManufacturer } from "./racket-name.ts";
 import { countSpellings } from "./spellings.ts";
 import type { V1Racket } from "./v1-import.schema.ts";
 

@@ -70,9 +70,7 @@ export const v1CatalogueSchema = z.object({
     z.object({ ref: z.string(), manufacturer: z.string(), model: z.string(), gauge: z.string().nullable() }),
   ),
   /** The stringer's clients, so that a second import finds the people of the first. */
-  people: z
-    .array(z.object({ ref: z.string(), lastName: z.string(), firstName: z.string().nullable() }))
-    .default([]),
+  people: z.array(z.object({ ref: z.string(), lastName: z.string(), firstName: z.string().nullable() })).default([]),
 });
 export type V1Catalogue = z.infer<typeof v1CatalogueSchema>;
 export type V1CatalogueInput = z.input<typeof v1CatalogueSchema>;

@@ -1,0 +1,14 @@
+import { type CalendarDate, todayIn } from "@rbo/shared/dates/calendar-date";
+
+/** "racket-book-Anna Muster-2026-11-23.xlsx": whose it is and the day it was taken, in their zone. */
+export function exportFileName(
+  stringer: { displayName: string; timeZone: string },
+  exportedAt: Date,
+  extension: string,
+): string {
+  const day: CalendarDate = todayIn(stringer.timeZone, exportedAt);
+  return `racket-book-${safeInFileNames(stringer.displayName)}-${day}.${extension}`;
+}
+
+/** What Windows, macOS or a path can't bear in a name becomes a hyphen. */
+const safeInFileNames = (text: string): string => text.replace(/[/\\:*?"<>|\p{Cc}]+/gu, "-").trim();
