@@ -4,7 +4,7 @@ import { derivedAppUrl, withDatabaseName } from "../connection/app-url.ts";
 import { type Database, openDatabase } from "../connection/database.ts";
 
 export const testServerVariable = "RBO_TEST_SERVER_URL";
-export const templateName = "rbo_test_template";
+export const templateVariable = "RBO_TEST_TEMPLATE";
 
 export type TestDatabase = {
   ownerUrl: string;
@@ -17,9 +17,10 @@ export type TestDatabase = {
 /** A database of the test's own: a clone of the migrated template, about 50 ms. The test drops it when done. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const serverUrl = process.env[testServerVariable];
-  if (!serverUrl) throw new Error(`${testServerVariable} is not set: is test-server.setup.ts a globalSetup here?`);
+  const template = process.env[templateVariable];
+  if (!serverUrl || !template) throw new Error("test-server.setup.ts must be a globalSetup of this vitest project");
   const name = `rbo_test_${randomUUID().replaceAll("-", "")}`;
-  await onServer(serverUrl, (sql) => sql.unsafe(`create database ${name} template ${templateName}`));
+  await onServer(serverUrl, (sql) => sql.unsafe(`create database ${name} template ${template}`));
   const ownerUrl = withDatabaseName(serverUrl, name);
   const appUrl = derivedAppUrl(ownerUrl);
   const db = openDatabase(appUrl, { maxConnections: 10 });
