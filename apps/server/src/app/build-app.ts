@@ -2,7 +2,7 @@ import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { registerAuth } from "../auth/auth.http.ts";
 import { registerErrorHandler } from "../errors/http-error.ts";
 import { registerExports } from "../exports/exports.http.ts";
@@ -23,8 +23,9 @@ export type AppOptions = {
 
 /** The whole HTTP server, not yet listening. Reads no environment: everything comes from `deps`. */
 export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
+  const loggerInstance: FastifyBaseLogger = deps.log;
   const app = Fastify({
-    loggerInstance: deps.log,
+    loggerInstance,
     disableRequestLogging: deps.log.level !== "debug" && deps.log.level !== "trace",
     trustProxy: "loopback",
     bodyLimit: 1_048_576,
@@ -32,7 +33,10 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     forceCloseConnections: "idle",
   });
   registerErrorHandler(app);
-  await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurity(deps.publicUrl) }, hsts: isHttps(deps.publicUrl) });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: contentSecurity(deps.publicUrl) },
+    hsts: isHttps(deps.publicUrl),
+  });
   await app.register(compress, { global: true, threshold: 1024 });
   await app.register(cookie);
   registerOriginCheck(app, deps.publicUrl);
@@ -52,7 +56,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
 
-  registerAuth(app, deps);
+  registerAuth(app, contextOf);
   registerReceipts(app, contextOf);
   registerExports(app, { contextOf });
   registerHealth(app, deps);

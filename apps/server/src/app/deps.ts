@@ -1,6 +1,7 @@
 import type { Database } from "@rbo/db/connection/database";
 import type { ReceiptRenderer } from "@rbo/exports/receipts/receipt-renderer";
 import type { Logger } from "pino";
+import type { SignInLimits } from "../auth/sign-in-limits.ts";
 
 export type Clock = { now(): Date };
 
@@ -10,6 +11,8 @@ export type Deps = {
   clock: Clock;
   log: Logger;
   publicUrl: string;
+  /** How often somebody may try a password. */
+  signInLimits: SignInLimits;
   /** Makes receipt PDFs in a thread of its own. */
   receipts: ReceiptRenderer;
   /** Whether SMTP is set up; without it mails stay queued and every screen that would send says so. */

@@ -5,7 +5,9 @@ import { OperatorError } from "../operator/operator-error.ts";
 
 /** What to tell the person whose command could not run: a sentence where we know the cause, the stack where we don't. */
 export function explainFailure(error: unknown): string {
-  const isKnown = [ConfigError, DatabaseUnfit, EmbeddedPostgresError, OperatorError].some((kind) => error instanceof kind);
+  const isKnown = [ConfigError, DatabaseUnfit, EmbeddedPostgresError, OperatorError].some(
+    (kind) => error instanceof kind,
+  );
   if (isKnown && error instanceof Error) return error.message;
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE" && "port" in error) {
     return `Port ${String(error.port)} is taken by another program. Stop that one, or set PORT to another number.`;

@@ -12,7 +12,8 @@ export function registerOriginCheck(app: FastifyInstance, publicUrl: string): vo
   app.addHook("onRequest", async (request, reply) => {
     if (safeMethods.has(request.method)) return;
     const { origin, "sec-fetch-site": site } = request.headers;
-    const isOwn = origin === undefined ? site === undefined || site === "same-origin" || site === "none" : origin === ownOrigin;
+    const isOwn =
+      origin === undefined ? site === undefined || site === "same-origin" || site === "none" : origin === ownOrigin;
     if (!isOwn) return sendDomainError(reply, "forbidden");
   });
 }

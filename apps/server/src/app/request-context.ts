@@ -6,7 +6,11 @@ import type { RequestContext } from "../trpc/context.ts";
 import type { Deps } from "./deps.ts";
 
 /** Reads the session and the language of a request; the same for tRPC and for the plain HTTP routes. */
-export async function requestContext(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+export async function requestContext(
+  deps: Deps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<RequestContext> {
   const sessionCookie = request.cookies[sessionCookieName(deps.publicUrl)] ?? null;
   const principal = sessionCookie ? await validateSession(deps, sessionCookie) : null;
   return {

@@ -13,12 +13,13 @@ export async function registerSpa(app: FastifyInstance, webRoot: string | null):
       cacheControl: false,
       setHeaders: (response, path) => {
         const isHashed = path.includes("/assets/");
-        response.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+        response.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
       },
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === "GET" && !ownPaths.test(request.url) && request.headers.accept?.includes("text/html");
+    const isPage =
+      request.method === "GET" && !ownPaths.test(request.url) && request.headers.accept?.includes("text/html");
     if (!webRoot || !isPage) return sendDomainError(reply, "not_found");
     return reply.header("cache-control", "no-cache").sendFile("index.html");
   });

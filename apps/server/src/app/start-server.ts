@@ -1,9 +1,10 @@
 import { createReceiptRenderer } from "@rbo/exports/receipts/receipt-renderer";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
+import { createSignInLimits } from "../auth/sign-in-limits.ts";
 import type { Config } from "../config/config.ts";
-import { makeEmailSender } from "../mail/make-email-sender.ts";
 import { startMailWorker } from "../mail/mail-worker.ts";
+import { makeEmailSender } from "../mail/make-email-sender.ts";
 import { buildApp } from "./build-app.ts";
 import { openConfiguredDatabase } from "./database.ts";
 import type { Deps } from "./deps.ts";
@@ -32,12 +33,14 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     for (const close of closers) await close();
   };
   try {
-    const publicUrl = config.publicUrl ?? `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${config.port}`;
+    const publicUrl =
+      config.publicUrl ?? `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${config.port}`;
     const deps: Deps = {
       db: database.db,
       clock: systemClock,
       log,
       publicUrl,
+      signInLimits: createSignInLimits(database.db),
       receipts,
       mailConfigured: config.smtp !== null,
       mailDomain: mailDomainOf(config.smtp?.from, publicUrl),

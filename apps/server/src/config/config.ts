@@ -63,7 +63,8 @@ export class ConfigError extends Error {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${remedy(issue)}`));
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${remedy(issue)}`));
   const env = parsed.data;
   const smtp = readSmtp(env);
   if (env.DATABASE_APP_URL && !env.DATABASE_URL) {
@@ -82,7 +83,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 }
 
 function readSmtp(env: z.infer<typeof environmentSchema>): SmtpConfig | null {
-  const { SMTP_HOST: host, SMTP_PORT: smtpPort, SMTP_USER: user, SMTP_PASS: pass, SMTP_FROM: from, SMTP_TLS: tls } = env;
+  const {
+    SMTP_HOST: host,
+    SMTP_PORT: smtpPort,
+    SMTP_USER: user,
+    SMTP_PASS: pass,
+    SMTP_FROM: from,
+    SMTP_TLS: tls,
+  } = env;
   const named = { SMTP_HOST: host, SMTP_PORT: smtpPort, SMTP_USER: user, SMTP_PASS: pass, SMTP_FROM: from };
   if (Object.values(named).every((value) => value === undefined)) return null;
   if (host && smtpPort !== undefined && user && pass && from) return { host, port: smtpPort, user, pass, from, tls };

@@ -55,7 +55,9 @@ async function bookOrder(tx: TenantTx, ctx: TenantContext, id: string, input: Or
   if (!isNew) throw new RepeatedSave();
   if (orderedAt) {
     const change = { field: "orderedAt", from: null, to: orderedAt } as const;
-    await insertStateAudit(tx, [{ id: newId(), orderId: id, ...change, changedByStringerId: ctx.principal.stringerId, at: now }]);
+    await insertStateAudit(tx, [
+      { id: newId(), orderId: id, ...change, changedByStringerId: ctx.principal.stringerId, at: now },
+    ]);
   }
   return readOrder(tx, ctx.deps, stringer, id);
 }

@@ -7,7 +7,10 @@ import type { OrderCreate, OrderUpdate } from "@rbo/shared/orders/order.schema";
 import { addRacket, existingRacket } from "../rackets/rackets.service.ts";
 import { addString, existingString } from "../strings/strings.service.ts";
 
-type Setup = Pick<OrderCreate | OrderUpdate, "racketId" | "newRacket" | "main" | "cross" | "labourMinor" | "comments" | "dynamicTension" | "method">;
+type Setup = Pick<
+  OrderCreate | OrderUpdate,
+  "racketId" | "newRacket" | "main" | "cross" | "labourMinor" | "comments" | "dynamicTension" | "method"
+>;
 type SetupRow = OrderChange & { racketId: string; racketScopeId: string; labourMinor: number };
 
 /**

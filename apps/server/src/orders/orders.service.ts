@@ -56,7 +56,8 @@ export async function getDashboard(ctx: TenantContext): Promise<Dashboard> {
       listOrderRecords(tx, { limit: 8 }),
       countUnsentReceipts(tx),
     ]);
-    const items = (page: { records: Parameters<typeof presentOrderListItem>[0][] }) => page.records.map(presentOrderListItem);
+    const items = (page: { records: Parameters<typeof presentOrderListItem>[0][] }) =>
+      page.records.map(presentOrderListItem);
     return {
       counts: { ordered: open.ordered, strung: open.toCollect, unpaid: open.unpaid },
       unpaidMinor: open.unpaidMinor,

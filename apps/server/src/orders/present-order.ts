@@ -23,10 +23,7 @@ export async function existingOrder(tx: TenantTx, id: string): Promise<OrderReco
 /** The order page's whole content, read in the transaction of the verb that answers with it. */
 export async function readOrder(tx: TenantTx, deps: Deps, stringer: StringerRow, id: string): Promise<Order> {
   const record = await existingOrder(tx, id);
-  const [receipt, history] = await Promise.all([
-    receiptStatus(tx, deps, record, stringer),
-    stateAuditOfOrder(tx, id),
-  ]);
+  const [receipt, history] = await Promise.all([receiptStatus(tx, deps, record, stringer), stateAuditOfOrder(tx, id)]);
   return { ...presentOrder(record), receipt, history };
 }
 

@@ -28,13 +28,16 @@ export const markOrderPaid = (ctx: TenantContext, input: DateInput) => setOrderD
 export const markOrderStrung = (ctx: TenantContext, input: DateInput) => setOrderDate(ctx, "strungAt", input);
 
 /** Takes *strung* back: a receipt not yet sent is withdrawn; the number is kept for when it is strung again. */
-export const clearOrderStrung = (ctx: TenantContext, input: { id: string }) => clearOrderDate(ctx, "strungAt", input.id);
-export const clearOrderReturned = (ctx: TenantContext, input: { id: string }) => clearOrderDate(ctx, "returnedAt", input.id);
+export const clearOrderStrung = (ctx: TenantContext, input: { id: string }) =>
+  clearOrderDate(ctx, "strungAt", input.id);
+export const clearOrderReturned = (ctx: TenantContext, input: { id: string }) =>
+  clearOrderDate(ctx, "returnedAt", input.id);
 export const clearOrderPaid = (ctx: TenantContext, input: { id: string }) => clearOrderDate(ctx, "paidAt", input.id);
 
 async function setOrderDate(ctx: TenantContext, field: OrderDateField, input: DateInput): Promise<Order> {
   return changeDate(ctx, field, input.id, (order, today) => {
-    if (input.on && field !== "orderedAt" && input.on > today) throw new DomainError("strung_date_in_future", { field: "on" });
+    if (input.on && field !== "orderedAt" && input.on > today)
+      throw new DomainError("strung_date_in_future", { field: "on" });
     return input.on ?? order[field] ?? today;
   });
 }
@@ -80,7 +83,12 @@ async function changeDate(
 }
 
 /** A client job's number, taken once, in the year of its first strung date. Null where none is due. */
-async function numberFor(tx: TenantTx, order: OrderRow, field: OrderDateField, to: CalendarDate | null): Promise<string | null> {
+async function numberFor(
+  tx: TenantTx,
+  order: OrderRow,
+  field: OrderDateField,
+  to: CalendarDate | null,
+): Promise<string | null> {
   if (field !== "strungAt" || to === null || order.isSelf || order.receiptNumber) return null;
   const year = Number(to.slice(0, 4));
   return receiptNumber(year, await takeReceiptCount(tx, year));

@@ -51,7 +51,8 @@ export async function queueReceiptAgain(tx: TenantTx, cause: Cause, to: string):
   const issue = await currentIssue(tx, cause, facts);
   const mails = (await mailsOfOrder(tx, cause.record.order.id)).filter((mail) => mail.receiptIssueId === issue.id);
   const onItsWay = mails.some(
-    (mail) => ["queued", "sending", "waiting"].includes(mail.state) && mail.toAddress?.toLowerCase() === to.toLowerCase(),
+    (mail) =>
+      ["queued", "sending", "waiting"].includes(mail.state) && mail.toAddress?.toLowerCase() === to.toLowerCase(),
   );
   if (onItsWay) return;
   await insertReceiptMail(tx, cause, issue, { to, obstacle: null, sequence: mails.length + 1, notBefore: cause.now });
@@ -70,7 +71,12 @@ async function currentIssue(
   return issue;
 }
 
-type ReceiptMail = { to: string | null; obstacle: "no_address" | "opted_out" | null; sequence: number; notBefore: Date };
+type ReceiptMail = {
+  to: string | null;
+  obstacle: "no_address" | "opted_out" | null;
+  sequence: number;
+  notBefore: Date;
+};
 
 async function insertReceiptMail(
   tx: TenantTx,

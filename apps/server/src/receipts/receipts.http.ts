@@ -1,6 +1,6 @@
-import { receiptFileName } from "@rbo/shared/receipts/receipt-file-name";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { idSchema } from "@rbo/shared/ids/id";
+import { receiptFileName } from "@rbo/shared/receipts/receipt-file-name";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { tenantContext } from "../auth/tenant-context.ts";
@@ -23,7 +23,9 @@ export function registerReceipts(app: FastifyInstance, contextOf: ContextOf): vo
     const receipt = await findReceipt(ctx, orderId.data, revision ?? null);
     const pdf = receipt.kind === "pdf" ? receipt.content : await ctx.deps.receipts.render(receipt);
     return reply
-      .headers(fileHeaders({ name: receiptFileName(receipt.facts), contentType: "application/pdf", disposition: "inline" }))
+      .headers(
+        fileHeaders({ name: receiptFileName(receipt.facts), contentType: "application/pdf", disposition: "inline" }),
+      )
       .send(Buffer.from(pdf));
   });
 }

@@ -1,5 +1,5 @@
-import { findReceiptPdf, receiptIssuesOfOrder } from "@rbo/db/receipts/receipts.repo";
 import { lockOrder } from "@rbo/db/orders/orders.repo";
+import { findReceiptPdf, receiptIssuesOfOrder } from "@rbo/db/receipts/receipts.repo";
 import { findOwnLogo } from "@rbo/db/stringers/stringers.repo";
 import { withTenant } from "@rbo/db/tenancy/transactions";
 import { DomainError } from "@rbo/shared/errors/domain-error";
@@ -37,16 +37,24 @@ export type ReceiptDocument =
  * What to print for an order: with a revision, the very PDF that was made for it (or its frozen facts, where it never
  * went out); without, the receipt as it reads now.
  */
-export async function findReceipt(ctx: TenantContext, orderId: string, revision: number | null): Promise<ReceiptDocument> {
+export async function findReceipt(
+  ctx: TenantContext,
+  orderId: string,
+  revision: number | null,
+): Promise<ReceiptDocument> {
   return withTenant(ctx.deps.db, ctx.scope, async (tx) => {
     const stringer = await ownStringer(tx);
     const record = await existingOrder(tx, orderId);
     const facts = revision === null ? receiptFactsOfOrder(record, stringer) : null;
-    const issue = revision === null ? null : (await receiptIssuesOfOrder(tx, orderId)).find((row) => row.revision === revision);
+    const issue =
+      revision === null ? null : (await receiptIssuesOfOrder(tx, orderId)).find((row) => row.revision === revision);
     const content = issue && (await findReceiptPdf(tx, issue.id));
     if (issue && content) return { kind: "pdf", facts: issue.facts, content };
     const shown = facts ?? issue?.facts;
-    if (!shown) throw new DomainError(record.order.isSelf ? "no_receipt_for_self_jobs" : revision === null ? "not_strung" : "not_found");
+    if (!shown)
+      throw new DomainError(
+        record.order.isSelf ? "no_receipt_for_self_jobs" : revision === null ? "not_strung" : "not_found",
+      );
     const logo = shown.stringer.logoSha256 ? await findOwnLogo(tx, shown.stringer.logoSha256) : null;
     return { kind: "facts", facts: shown, logo: logo && { mime: logo.mime, bytes: logo.content } };
   });

@@ -9,7 +9,10 @@ import { makeLink } from "../auth/links.ts";
 import type { TenantContext } from "../trpc/context.ts";
 
 /** An admin's invitation: the account without a password, and the link that lets its owner in, once. */
-export async function inviteStringer(ctx: TenantContext, input: z.infer<typeof inviteSchema>): Promise<{ url: string }> {
+export async function inviteStringer(
+  ctx: TenantContext,
+  input: z.infer<typeof inviteSchema>,
+): Promise<{ url: string }> {
   const entry = { actorStringerId: ctx.principal.stringerId, reason: "Invitation", requestId: ctx.requestId };
   return makeAccount(ctx.deps, { ...input, role: "stringer" }, { ...entry, action: "stringer.invite" });
 }

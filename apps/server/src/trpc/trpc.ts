@@ -1,9 +1,9 @@
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { initTRPC } from "@trpc/server";
-import { errorShape } from "../errors/trpc-error-shape.ts";
 import { tenantContext } from "../auth/tenant-context.ts";
-import type { RequestContext } from "./context.ts";
 import { domainErrorCause } from "../errors/domain-trpc-error.ts";
+import { errorShape } from "../errors/trpc-error-shape.ts";
+import type { RequestContext } from "./context.ts";
 
 const t = initTRPC.context<RequestContext>().create({
   errorFormatter: ({ shape, error, ctx }) => errorShape(shape, error, ctx ?? null),

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { stringers } from "../stringers/stringers.table.ts";
 import type { AuthTx } from "../tenancy/transactions.ts";
 import type { BypassTx } from "../tenancy/with-bypass.ts";
@@ -11,6 +11,11 @@ export type OneTimeLinkRow = typeof oneTimeLinks.$inferSelect;
 export async function hasAnyStringer(tx: AuthTx): Promise<boolean> {
   const rows = await tx.rows.select({ id: stringers.id }).from(stringers).limit(1);
   return rows.length > 0;
+}
+
+/** Held until the transaction ends: of two who would be the first account, one comes second. */
+export async function lockFirstAccount(tx: AuthTx): Promise<void> {
+  await tx.rows.execute(sql`select pg_advisory_xact_lock(hashtext('racket-book first account'))`);
 }
 
 export async function findPasswordHash(tx: AuthTx, stringerId: string): Promise<string | null> {
@@ -48,7 +53,7 @@ export async function listSessions(tx: AuthTx, stringerId: string, now: Date): P
     .select()
     .from(sessions)
     .where(and(eq(sessions.stringerId, stringerId), gt(sessions.expiresAt, now)))
-    .orderBy(sessions.createdAt);
+    .orderBy(desc(sessions.createdAt));
 }
 
 export async function moveSessionExpiry(tx: AuthTx, idHash: string, expiresAt: Date): Promise<void> {
@@ -57,6 +62,15 @@ export async function moveSessionExpiry(tx: AuthTx, idHash: string, expiresAt: D
 
 export async function deleteSession(tx: AuthTx, idHash: string): Promise<void> {
   await tx.rows.delete(sessions).where(eq(sessions.idHash, idHash));
+}
+
+/** Ends one session of one account; false where it has no such session. */
+export async function deleteSessionOf(tx: AuthTx, stringerId: string, idHash: string): Promise<boolean> {
+  const rows = await tx.rows
+    .delete(sessions)
+    .where(and(eq(sessions.stringerId, stringerId), eq(sessions.idHash, idHash)))
+    .returning({ idHash: sessions.idHash });
+  return rows.length === 1;
 }
 
 export async function deleteSessionsOf(tx: AuthTx, stringerId: string): Promise<void> {

@@ -2,7 +2,7 @@ import { newId } from "@rbo/shared/ids/id";
 import { sql } from "drizzle-orm";
 import { adminAuditLog } from "../audit/audit.table.ts";
 import type { Database } from "../connection/database.ts";
-import type { RowsTx } from "./transactions.ts";
+import type { AuthTx, RowsTx } from "./transactions.ts";
 
 /** What each use of the bypass is called in the audit log; a new use is added here first. */
 export type BypassAction =
@@ -32,11 +32,20 @@ export type BypassTx = { readonly rows: RowsTx; readonly auditId: string; readon
  * signature (`rbo_bypass_open`), so without it the role sees nothing.
  */
 export function withBypass<T>(db: Database, entry: BypassEntry, work: (tx: BypassTx) => Promise<T>): Promise<T> {
-  return db.rows.transaction(async (rows) => {
-    const auditId = newId();
-    await rows.execute(sql`set local role rbo_admin`);
-    await rows.insert(adminAuditLog).values({ id: auditId, ...entry });
-    await rows.execute(sql`select set_config('rbo.audit_id', ${auditId}, true)`);
-    return work({ rows, auditId } as BypassTx);
-  });
+  return db.rows.transaction((rows) => signAndWork(rows, entry, work));
+}
+
+/** The bypass for one step of a sign-in verb, in its transaction; afterwards the role is the sign-in role's again. */
+export async function bypassWithin<T>(tx: AuthTx, entry: BypassEntry, work: (tx: BypassTx) => Promise<T>): Promise<T> {
+  const result = await signAndWork(tx.rows, entry, work);
+  await tx.rows.execute(sql`set local role rbo_auth`);
+  return result;
+}
+
+async function signAndWork<T>(rows: RowsTx, entry: BypassEntry, work: (tx: BypassTx) => Promise<T>): Promise<T> {
+  const auditId = newId();
+  await rows.execute(sql`set local role rbo_admin`);
+  await rows.insert(adminAuditLog).values({ id: auditId, ...entry });
+  await rows.execute(sql`select set_config('rbo.audit_id', ${auditId}, true)`);
+  return work({ rows, auditId } as BypassTx);
 }

@@ -51,10 +51,22 @@ export const welcomeSchema = z.object({
   locale: localeSchema,
 });
 export const resetPasswordSchema = z.object({ token: linkTokenSchema, password: passwordSchema });
-export const requestResetSchema = z.object({ email: emailSchema });
 export const changePasswordSchema = z.object({ current: z.string().min(1).max(200), next: passwordSchema });
 export const inviteSchema = z.object({
   email: emailSchema,
   displayName: settingsFieldsSchema.shape.displayName,
   locale: localeSchema,
 });
+
+/** What anybody may know of this server before signing in. */
+export const publicInfoSchema = z.object({ isDemo: z.boolean() });
+
+/** A session that still holds, as its owner sees it. */
+export const deviceSchema = z.object({
+  id: z.string(),
+  isCurrent: z.boolean(),
+  userAgent: z.string().nullable(),
+  createdAt: z.date(),
+  expiresAt: z.date(),
+});
+export type Device = z.infer<typeof deviceSchema>;

@@ -4,12 +4,14 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
   not_signed_in: "Bitte melde dich wieder an.",
   wrong_credentials:
     "E-Mail und Passwort passen nicht zusammen. Prüfe beide oder lass dir einen Link für ein neues Passwort schicken.",
+  wrong_password: "Das ist nicht dein jetziges Passwort. Versuche es nochmals.",
   account_deactivated: "Dieses Konto ist deaktiviert. Frag die Administration.",
   too_many_attempts: "Zu viele Versuche. Bitte warte ein paar Minuten und versuche es dann wieder.",
   link_invalid: "Dieser Link wurde schon benutzt oder ist abgelaufen. Verlange einen neuen.",
   forbidden: "Das ist der Administration vorbehalten.",
   not_found: "Das steht nicht in deinem Buch. Geh zurück zur Liste.",
   stale: "Das wurde inzwischen anderswo geändert. Lade neu, sieh dir die Änderung an und speichere nochmals.",
+  email_required: "Bitte gib deine E-Mail-Adresse ein.",
   email_taken: "Für diese Adresse gibt es schon ein Konto.",
   already_exists: "Das gibt es schon. Wähle es aus der Liste.",
   dates_not_causal:

@@ -1,0 +1,54 @@
+import { findUsableLink, insertOneTimeLink, type OneTimeLinkRow } from "@rbo/db/auth/auth.repo";
+import { findStringerById } from "@rbo/db/stringers/stringers.repo";
+import { type AuthTx, withAuth } from "@rbo/db/tenancy/transactions";
+import type { BypassTx } from "@rbo/db/tenancy/with-bypass";
+import type { LinkPurpose, linkSchema } from "@rbo/shared/accounts/account.schema";
+import { DomainError } from "@rbo/shared/errors/domain-error";
+import type { z } from "zod";
+import type { Deps } from "../app/deps.ts";
+import { hashToken, newSecretToken } from "./secret-token.ts";
+
+const hourMs = 3_600_000;
+const lifeMs: Record<LinkPurpose, number> = {
+  first_admin: 7 * 24 * hourMs,
+  invite: 14 * 24 * hourMs,
+  password_reset: 2 * hourMs,
+};
+
+const page: Record<LinkPurpose, string> = { first_admin: "welcome", invite: "welcome", password_reset: "reset" };
+
+type LinkFor = { purpose: LinkPurpose; stringerId: string | null };
+
+/**
+ * Makes a link that works once, in the caller's transaction. The token stands in the URL's fragment, which browsers
+ * keep to themselves: it reaches no log on the way.
+ */
+export async function makeLink(
+  tx: AuthTx | BypassTx,
+  deps: Pick<Deps, "clock" | "publicUrl">,
+  { purpose, stringerId }: LinkFor,
+): Promise<{ url: string }> {
+  const token = newSecretToken();
+  const now = deps.clock.now();
+  const expiresAt = new Date(now.getTime() + lifeMs[purpose]);
+  await insertOneTimeLink(tx, { tokenHash: hashToken(token), purpose, stringerId, createdAt: now, expiresAt });
+  return { url: `${deps.publicUrl}/${page[purpose]}#token=${token}` };
+}
+
+/** What a link is for and for whom, without using it up. Throws `link_invalid` for one unknown, used or expired. */
+export async function inspectLink(
+  deps: Pick<Deps, "db" | "clock">,
+  token: string,
+): Promise<z.infer<typeof linkSchema>> {
+  return withAuth(deps.db, async (tx) => {
+    const link = required(await findUsableLink(tx, hashToken(token), deps.clock.now()));
+    const stringer = link.stringerId ? await findStringerById(tx, link.stringerId) : null;
+    return { purpose: link.purpose, email: stringer?.email ?? null };
+  });
+}
+
+/** The link, where it may be used for one of `purposes`; otherwise `link_invalid`. */
+export function required(link: OneTimeLinkRow | null, purposes?: readonly LinkPurpose[]): OneTimeLinkRow {
+  if (!link || (purposes && !purposes.includes(link.purpose))) throw new DomainError("link_invalid");
+  return link;
+}

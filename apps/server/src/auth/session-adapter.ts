@@ -1,0 +1,56 @@
+import {
+  deleteExpiredSessions,
+  deleteSession,
+  deleteSessionsOf,
+  findSession,
+  insertSession,
+  moveSessionExpiry,
+} from "@rbo/db/auth/auth.repo";
+import type { StringerRow } from "@rbo/db/stringers/stringers.repo";
+import type { AuthTx } from "@rbo/db/tenancy/transactions";
+import type { Adapter } from "lucia";
+import type { Clock } from "../app/deps.ts";
+import { hashToken } from "./secret-token.ts";
+
+/** Runs work in a transaction of the sign-in role: one of its own, or the one the verb is in. */
+export type RunAuth = <T>(work: (tx: AuthTx) => Promise<T>) => Promise<T>;
+
+export type SessionAttributes = { idHash: string; userAgent: string | null; absoluteExpiresAt: Date };
+
+/**
+ * lucia's storage. Only the SHA-256 of a session id reaches the database, so a leaked table opens nothing; a session
+ * slides along with use but ends at its absolute expiry, and with the account's deactivation.
+ */
+export function sessionAdapter(run: RunAuth, clock: Clock): Adapter {
+  return {
+    getSessionAndUser: (sessionId) =>
+      run(async (tx) => {
+        const found = await findSession(tx, hashToken(sessionId));
+        if (!found || isOver(found.session, found.stringer, clock.now())) return [null, null];
+        const { idHash, stringerId, expiresAt, userAgent, absoluteExpiresAt } = found.session;
+        return [
+          { id: sessionId, userId: stringerId, expiresAt, attributes: { idHash, userAgent, absoluteExpiresAt } },
+          { id: stringerId, attributes: found.stringer },
+        ];
+      }),
+    setSession: ({ id, userId, expiresAt, attributes: { userAgent, absoluteExpiresAt } }) =>
+      run((tx) =>
+        insertSession(tx, {
+          ...{ idHash: hashToken(id), stringerId: userId, userAgent, createdAt: clock.now() },
+          ...{ expiresAt, absoluteExpiresAt },
+        }),
+      ),
+    updateSessionExpiration: (sessionId, expiresAt) =>
+      run((tx) => moveSessionExpiry(tx, hashToken(sessionId), expiresAt)),
+    deleteSession: (sessionId) => run((tx) => deleteSession(tx, hashToken(sessionId))),
+    deleteUserSessions: (stringerId) => run((tx) => deleteSessionsOf(tx, stringerId)),
+    deleteExpiredSessions: () => run((tx) => deleteExpiredSessions(tx, clock.now())),
+    // lucia would hash what is a hash already and revoke nothing; devices are listed by our own repository.
+    getUserSessions: () => Promise.reject(new Error("list sessions through auth.repo")),
+  };
+}
+
+type SessionEnds = { expiresAt: Date; absoluteExpiresAt: Date };
+
+const isOver = (session: SessionEnds, stringer: StringerRow, now: Date): boolean =>
+  stringer.deactivatedAt !== null || session.expiresAt <= now || session.absoluteExpiresAt <= now;
