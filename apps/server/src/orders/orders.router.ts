@@ -10,11 +10,12 @@ import {
   orderTemplateInputSchema,
   orderTemplateSchema,
   orderUpdateSchema,
+  orderYearsSchema,
 } from "@rbo/shared/orders/order.schema";
 import { z } from "zod";
 import { router, stringerProcedure } from "../trpc/trpc.ts";
 import { createOrder } from "./create-order.ts";
-import { getDashboard, getOrder, getOrderTemplate, listOrders } from "./orders.service.ts";
+import { getDashboard, getOrder, getOrderTemplate, getOrderYears, listOrders } from "./orders.service.ts";
 import {
   clearOrderPaid,
   clearOrderReturned,
@@ -38,6 +39,10 @@ export const ordersRouter = router({
     .input(orderListInputSchema)
     .output(orderListSchema)
     .query(({ ctx, input }) => listOrders(ctx, input)),
+  years: stringerProcedure
+    .input(z.void())
+    .output(orderYearsSchema)
+    .query(({ ctx }) => getOrderYears(ctx)),
   get: stringerProcedure
     .input(z.object({ id: idSchema }))
     .output(orderSchema)

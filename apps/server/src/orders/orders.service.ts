@@ -1,5 +1,5 @@
 import { countUnsentReceipts } from "@rbo/db/mail/mails.repo";
-import { countOpenOrders, listOrders as listOrderRecords } from "@rbo/db/orders/order-list.repo";
+import { countOpenOrders, findOrderYears, listOrders as listOrderRecords } from "@rbo/db/orders/order-list.repo";
 import { findLatestOrderOfClient } from "@rbo/db/orders/orders.repo";
 import { withTenant } from "@rbo/db/tenancy/transactions";
 import type {
@@ -9,6 +9,7 @@ import type {
   orderListInputSchema,
   orderTemplateInputSchema,
   orderTemplateSchema,
+  orderYearsSchema,
 } from "@rbo/shared/orders/order.schema";
 import type { z } from "zod";
 import { existingClient } from "../clients/clients.service.ts";
@@ -25,7 +26,15 @@ export async function listOrders(
   input: z.infer<typeof orderListInputSchema>,
 ): Promise<{ items: OrderListItem[]; nextCursor: string | null }> {
   const page = await withTenant(ctx.deps.db, ctx.scope, (tx) => listOrderRecords(tx, input));
-  return { items: page.records.map(presentOrderListItem), nextCursor: page.nextCursor };
+  return {
+    items: page.records.map((record) => presentOrderListItem(record, ctx.principal)),
+    nextCursor: page.nextCursor,
+  };
+}
+
+/** Which years the list can be narrowed to. */
+export async function getOrderYears(ctx: TenantContext): Promise<z.infer<typeof orderYearsSchema>> {
+  return withTenant(ctx.deps.db, ctx.scope, findOrderYears);
 }
 
 /** What *same again* starts from: the order asked for, or the client's newest; null where the client has none. */
@@ -43,29 +52,32 @@ export async function getOrderTemplate(
 }
 
 const queueLength = 20;
+const recentLength = 8;
 
 /** The first screen: the open queue oldest first, what was done last, and which receipts need a look. */
 export async function getDashboard(ctx: TenantContext): Promise<Dashboard> {
   return withTenant(ctx.deps.db, ctx.scope, async (tx) => {
     const { currency } = await ownStringer(tx);
-    const [open, ordered, strung, unpaid, recent, mail] = await Promise.all([
+    const queue = async (state: "ordered" | "to_collect" | "owed") => {
+      const { records } = await listOrderRecords(tx, { state, limit: queueLength, order: "oldest" });
+      return records.map((record) => presentOrderListItem(record, ctx.principal));
+    };
+    const [{ unpaidMinor, ...counts }, ordered, toCollect, owed, recent, mail] = await Promise.all([
       countOpenOrders(tx, currency),
-      listOrderRecords(tx, { state: "ordered", limit: queueLength, order: "oldest" }),
-      listOrderRecords(tx, { state: "to_collect", limit: queueLength, order: "oldest" }),
-      listOrderRecords(tx, { state: "unpaid", limit: queueLength, order: "oldest" }),
-      listOrderRecords(tx, { limit: 8 }),
+      queue("ordered"),
+      queue("to_collect"),
+      queue("owed"),
+      listOrderRecords(tx, { limit: recentLength }),
       countUnsentReceipts(tx),
     ]);
-    const items = (page: { records: Parameters<typeof presentOrderListItem>[0][] }) =>
-      page.records.map(presentOrderListItem);
     return {
-      counts: { ordered: open.ordered, strung: open.toCollect, unpaid: open.unpaid },
-      unpaidMinor: open.unpaidMinor,
+      counts,
+      unpaidMinor,
       currency,
-      ordered: items(ordered),
-      strung: items(strung),
-      unpaid: items(unpaid),
-      recent: items(recent),
+      ordered,
+      toCollect,
+      owed,
+      recent: recent.records.map((record) => presentOrderListItem(record, ctx.principal)),
       mail: { configured: ctx.deps.mailConfigured, ...mail },
     };
   });

@@ -4,10 +4,12 @@ import { findOrder, stateAuditOfOrder } from "@rbo/db/orders/orders.repo";
 import type { StringerRow } from "@rbo/db/stringers/stringers.repo";
 import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import { DomainError } from "@rbo/shared/errors/domain-error";
+import type { Locale } from "@rbo/shared/locale/locale";
 import type { Order, OrderListItem, OrderSide } from "@rbo/shared/orders/order.schema";
 import { orderState } from "@rbo/shared/orders/order-dates";
+import { formatTension, type TensionUnit } from "@rbo/shared/tension/tension";
 import type { Deps } from "../app/deps.ts";
-import { personName } from "../clients/present-client.ts";
+import { personName, wantsMail } from "../clients/present-client.ts";
 import { presentRacket } from "../rackets/rackets.service.ts";
 import { receiptStatus } from "../receipts/receipt-status.ts";
 import { presentString } from "../strings/strings.service.ts";
@@ -53,12 +55,17 @@ export function presentOrder(record: OrderRecord): Omit<Order, "receipt" | "hist
   };
 }
 
+type ListReader = { tensionUnit: TensionUnit; locale: Locale };
+
 function presentSide(record: OrderRecord, which: "main" | "cross"): OrderSide {
   const side = orderSide(record, which);
   return { ...side, string: side.string && presentString(side.string, record.order.stringerId) };
 }
 
-export function presentOrderListItem(record: OrderListRecord): OrderListItem {
+/** A row of the list as this reader sees it: tensions in the unit they prefer. */
+export function presentOrderListItem(record: OrderListRecord, reader: ListReader): OrderListItem {
+  const text = (value: number | null, unit: TensionUnit | null) =>
+    value === null || unit === null ? null : formatTension({ value, unit }, reader.tensionUnit, reader.locale);
   return {
     id: record.id,
     isSelf: record.isSelf,
@@ -75,9 +82,10 @@ export function presentOrderListItem(record: OrderListRecord): OrderListItem {
     racketName: `${record.manufacturer} ${record.model}`,
     stringsName: bothSides(named(record.mainModel, record.mainGauge), named(record.crossModel, record.crossGauge)),
     tensionText: bothSides(
-      tensionText(record.mainTensionValue, record.mainTensionUnit),
-      tensionText(record.crossTensionValue, record.crossTensionUnit),
+      text(record.mainTensionValue, record.mainTensionUnit),
+      text(record.crossTensionValue, record.crossTensionUnit),
     ),
+    receiptTo: record.isSelf || !wantsMail(record) ? null : record.email,
     mailState: record.mailState,
     notSentReason: record.notSentReason,
   };
@@ -85,9 +93,6 @@ export function presentOrderListItem(record: OrderListRecord): OrderListItem {
 
 const named = (model: string | null, gauge: string | null): string | null =>
   model === null ? null : [model, gauge].filter(Boolean).join(" ");
-
-const tensionText = (value: number | null, unit: string | null): string | null =>
-  value === null || unit === null ? null : `${value} ${unit}`;
 
 /** "A / B", or one of them where both are the same or one is missing. */
 function bothSides(main: string | null, cross: string | null): string | null {

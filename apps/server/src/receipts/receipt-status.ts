@@ -26,6 +26,7 @@ export async function receiptStatus(
   return {
     revision: latest?.revision ?? null,
     isOutOfDate: Boolean(latest && facts && !sameReceipt(latest.facts, facts)),
+    issues: issues.map(({ revision, number, createdAt }) => ({ revision, number, createdAt })),
     mails: mails.map((mail) => presentMail(mail, issues)),
     obstacle: obstacleTo(record, deps),
     to: record.person.email,

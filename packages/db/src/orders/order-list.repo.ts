@@ -1,4 +1,4 @@
-import type { OrderState } from "@rbo/shared/orders/order-dates";
+import type { OrderFilter } from "@rbo/shared/orders/order.schema";
 import { searchWords } from "@rbo/shared/text/fold-text";
 import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { clientProfiles, persons } from "../clients/clients.table.ts";
@@ -9,8 +9,6 @@ import { strings } from "../strings/strings.table.ts";
 import type { TenantTx } from "../tenancy/transactions.ts";
 import { crossStrings, mainStrings } from "./order-record.ts";
 import { orders } from "./orders.table.ts";
-
-export type OrderFilter = OrderState | "open" | "unpaid" | "to_collect";
 
 export type OrderListQuery = {
   search?: string;
@@ -33,6 +31,7 @@ const stateConditions: Record<OrderFilter, SQL | undefined> = {
   open: and(eq(orders.isSelf, false), or(isNull(orders.strungAt), isNull(orders.returnedAt), isNull(orders.paidAt))),
   unpaid: and(eq(orders.isSelf, false), isNotNull(orders.strungAt), isNull(orders.paidAt)),
   to_collect: and(eq(orders.isSelf, false), isNotNull(orders.strungAt), isNull(orders.returnedAt)),
+  owed: and(eq(orders.isSelf, false), isNotNull(orders.strungAt), isNotNull(orders.returnedAt), isNull(orders.paidAt)),
 };
 
 /** Each word is part of the client's name, the racket, a string or the receipt number. */
@@ -105,6 +104,8 @@ export async function listOrders(tx: TenantTx, query: OrderListQuery) {
       clientId: page.clientProfileId,
       firstName: persons.firstName,
       lastName: persons.lastName,
+      email: persons.email,
+      notificationPrefs: persons.notificationPrefs,
       manufacturer: rackets.manufacturer,
       model: rackets.model,
       mainModel: mainStrings.model,
@@ -133,20 +134,34 @@ export async function listOrders(tx: TenantTx, query: OrderListQuery) {
 
 export type OrderListRecord = Awaited<ReturnType<typeof listOrders>>["records"][number];
 
-export type OpenCounts = { ordered: number; toCollect: number; unpaid: number; unpaidMinor: number };
+/** The years of the oldest and the newest dated job, from the two ends of one index; null without any. */
+export async function findOrderYears(tx: TenantTx): Promise<{ first: number; last: number } | null> {
+  const dated = sql`${orders.stringerId} = ${tx.stringerId} and ${orders.sortDate} < date '2100-12-31'`;
+  const [row] = await tx.rows.execute<{ first: number | null; last: number | null }>(sql`
+    select
+      (select extract(year from min(${orders.sortDate}))::int from ${orders} where ${dated}) as "first",
+      (select extract(year from max(${orders.sortDate}))::int from ${orders} where ${dated}) as "last"`);
+  return row?.first && row.last ? { first: row.first, last: row.last } : null;
+}
 
-/** How many client jobs wait to be strung, collected and paid, and what is owed, from the partial indexes. */
+export type OpenCounts = { ordered: number; toCollect: number; owed: number; unpaid: number; unpaidMinor: number };
+
+/** How many jobs wait to be strung, collected and paid, and what is owed, from the partial indexes. */
 export async function countOpenOrders(tx: TenantTx, currency: string): Promise<OpenCounts> {
-  const own = sql`${orders.stringerId} = ${tx.stringerId} and not ${orders.isSelf}`;
+  const own = sql`${orders.stringerId} = ${tx.stringerId}`;
   const [row] = await tx.rows.execute<OpenCounts>(sql`
     select
-      (select count(*)::int from ${orders} where ${own} and ${orders.strungAt} is null) as "ordered",
-      (select count(*)::int from ${orders} where ${own} and ${orders.strungAt} is not null and ${orders.returnedAt} is null) as "toCollect",
-      owed.jobs as "unpaid",
-      owed.minor as "unpaidMinor"
+      (select count(*)::int from ${orders} where ${own} and ${stateConditions.ordered}) as "ordered",
+      (select count(*)::int from ${orders} where ${own} and ${stateConditions.to_collect}) as "toCollect",
+      unpaid.owed as "owed",
+      unpaid.jobs as "unpaid",
+      unpaid.minor as "unpaidMinor"
     from (
-      select count(*)::int as jobs, coalesce(sum(${orders.totalMinor}) filter (where ${orders.currency} = ${currency}), 0)::int as minor
-      from ${orders} where ${own} and ${orders.strungAt} is not null and ${orders.paidAt} is null
-    ) as owed`);
-  return row ?? { ordered: 0, toCollect: 0, unpaid: 0, unpaidMinor: 0 };
+      select
+        count(*)::int as jobs,
+        count(${orders.returnedAt})::int as owed,
+        coalesce(sum(${orders.totalMinor}) filter (where ${orders.currency} = ${currency}), 0)::int as minor
+      from ${orders} where ${own} and ${stateConditions.unpaid}
+    ) as unpaid`);
+  return row ?? { ordered: 0, toCollect: 0, owed: 0, unpaid: 0, unpaidMinor: 0 };
 }

@@ -93,6 +93,8 @@ export const receiptStatusSchema = z.object({
   revision: z.int().nullable(),
   /** Something printed was changed since that revision. */
   isOutOfDate: z.boolean(),
+  /** Every revision made, newest first; each stays readable as it went out. */
+  issues: z.array(z.object({ revision: z.int(), number: z.string(), createdAt: z.date() })),
   /** Mails of this receipt, newest first. */
   mails: z.array(mailViewSchema),
   /** What a receipt sent now would meet. */
@@ -144,20 +146,33 @@ export const orderListItemSchema = orderCoreSchema.omit({ revision: true }).exte
   racketName: z.string(),
   /** "ALU Power 1.25 / Velocity MLT 1.30"; one name where cross equals main; null where none was recorded. */
   stringsName: z.string().nullable(),
+  /** "24.5 kg / 23.5 kg", in the unit the stringer prefers. */
   tensionText: z.string().nullable(),
+  /** Where a receipt of this job would go; null for a self-job, without an address and where the client opted out. */
+  receiptTo: z.string().nullable(),
   mailState: mailStateSchema.nullable(),
   notSentReason: notSentReasonSchema.nullable(),
 });
 export type OrderListItem = z.infer<typeof orderListItemSchema>;
 
+/**
+ * What a list can be narrowed to: a state, or a client's jobs that still want something: open (anything), to_collect
+ * (strung, not returned), unpaid (strung, not paid), owed (returned, not paid).
+ */
+export const orderFilters = [...orderStates, "open", "to_collect", "unpaid", "owed"] as const;
+export type OrderFilter = (typeof orderFilters)[number];
+
 export const orderListInputSchema = pageInputSchema.extend({
   search: z.string().trim().max(100).default(""),
-  state: z.enum([...orderStates, "open", "unpaid"]).nullish(),
+  state: z.enum(orderFilters).nullish(),
   year: z.int().min(1990).max(2100).nullish(),
   clientId: idSchema.nullish(),
 });
 export type OrderListInput = z.input<typeof orderListInputSchema>;
 export const orderListSchema = z.object({ items: z.array(orderListItemSchema), nextCursor: z.string().nullable() });
+
+/** The first and the last year that have dated jobs; null in an empty book. */
+export const orderYearsSchema = z.object({ first: z.int(), last: z.int() }).nullable();
 
 /** What *same again* fills the form with: the client's last job, or the one asked for. */
 export const orderTemplateInputSchema = z.object({ clientId: idSchema.optional(), orderId: idSchema.optional() });
@@ -175,14 +190,17 @@ export const orderTemplateSchema = orderSchema
   .extend({ comments: z.string().nullable(), method: z.string().nullable() })
   .nullable();
 
-/** The first screen: what is open, what was done last, which mails need a look. */
+/**
+ * The first screen: what is open, what was done last, which mails need a look. A job stands in one queue, that of its
+ * next step; `unpaid` counts every strung job whose payment is open, handed back or not.
+ */
 export const dashboardSchema = z.object({
-  counts: z.object({ ordered: z.int(), strung: z.int(), unpaid: z.int() }),
+  counts: z.object({ ordered: z.int(), toCollect: z.int(), owed: z.int(), unpaid: z.int() }),
   unpaidMinor: z.int(),
   currency: currencySchema,
   ordered: z.array(orderListItemSchema),
-  strung: z.array(orderListItemSchema),
-  unpaid: z.array(orderListItemSchema),
+  toCollect: z.array(orderListItemSchema),
+  owed: z.array(orderListItemSchema),
   recent: z.array(orderListItemSchema),
   mail: z.object({ configured: z.boolean(), failed: z.int(), waiting: z.int(), notSent: z.int(), queued: z.int() }),
 });
