@@ -1,0 +1,24 @@
+import { Outlet } from "@tanstack/react-router";
+import classes from "./app-frame.module.css";
+import { MainMenu } from "./main-menu.tsx";
+import { OfflineLine } from "./offline-line.tsx";
+import { SignInAgain } from "./sign-in-again.tsx";
+import { useT } from "./use-t.ts";
+
+/** Around every screen of a signed-in person: the menu (a tab bar on a phone, a rail on a desk), and the content. */
+export function AppFrame() {
+  const t = useT("common");
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content">
+        {t("skip")}
+      </a>
+      <MainMenu />
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <OfflineLine />
+        <Outlet />
+      </main>
+      <SignInAgain />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { Button } from "@mantine/core";
+import { EmptyState } from "../components/empty-state.tsx";
+import { useT } from "./use-t.ts";
+
+/** What a screen that threw leaves behind: says that the data is safe and loads the page again. */
+export function CrashScreen() {
+  const t = useT("common");
+  return (
+    <EmptyState
+      icon="warning"
+      title={t("crashTitle")}
+      text={t("crashText")}
+      action={<Button onClick={() => window.location.reload()}>{t("reload")}</Button>}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { type Locale, preferredLocale } from "@rbo/shared/locale/locale";
+import { useSyncExternalStore } from "react";
+import { loadMessages, type Messages } from "../messages/messages.ts";
+
+export type LocaleState = { locale: Locale; messages: Messages };
+
+let state: LocaleState | null = null;
+let wanted: Locale = browserLocale();
+const listeners = new Set<() => void>();
+
+/** The language the browser asks for: what a signed-out person sees. */
+export function browserLocale(): Locale {
+  return preferredLocale(navigator.languages);
+}
+
+/** The language on screen, or soon to be: sent along with every call, so that the server's words are in it too. */
+export const currentLocale = (): Locale => wanted;
+
+/** Puts a language on screen once its texts are loaded; of two calls at once the later one wins. */
+export async function showLocale(locale: Locale): Promise<void> {
+  wanted = locale;
+  if (state?.locale === locale) return;
+  const messages = await loadMessages(locale);
+  if (wanted !== locale) return;
+  state = { locale, messages };
+  document.documentElement.lang = locale;
+  for (const listener of listeners) listener();
+}
+
+/** The language on screen and its texts. `main.tsx` shows one before it renders anything. */
+export function useLocale(): LocaleState {
+  const current = useSyncExternalStore(subscribe, () => state);
+  if (!current) throw new Error("A language is shown before anything renders");
+  return current;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

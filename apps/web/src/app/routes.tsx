@@ -1,0 +1,131 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { z } from "zod";
+import { AppFrame } from "./app-frame.tsx";
+import { CrashScreen } from "./crash-screen.tsx";
+import { browserLocale, showLocale } from "./locale-store.ts";
+import { NotFoundScreen } from "./not-found-screen.tsx";
+import { queryClient } from "./query-client.ts";
+import { trpc } from "./trpc.ts";
+
+const loadMe = () => queryClient.ensureQueryData(trpc.auth.me.queryOptions());
+
+const root = createRootRoute({ notFoundComponent: NotFoundScreen, errorComponent: CrashScreen });
+
+/** Everything below it is for signed-in people, in their account's language. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  component: AppFrame,
+  beforeLoad: async ({ location }) => {
+    const me = await loadMe();
+    if (!me) throw redirect({ to: "/login", search: location.href === "/" ? {} : { next: location.href } });
+    await showLocale(me.locale);
+  },
+});
+
+const signedOut = createRoute({
+  getParentRoute: () => root,
+  id: "signed-out",
+  beforeLoad: () => showLocale(browserLocale()),
+});
+
+const login = createRoute({
+  getParentRoute: () => signedOut,
+  path: "/login",
+  validateSearch: z.object({ next: z.string().optional().catch(undefined) }),
+  beforeLoad: async () => {
+    if (await loadMe()) throw redirect({ to: "/" });
+  },
+  component: lazyRouteComponent(() => import("../features/sign-in/login-screen.tsx"), "LoginScreen"),
+});
+
+const forgot = createRoute({
+  getParentRoute: () => signedOut,
+  path: "/forgot",
+  component: lazyRouteComponent(() => import("../features/sign-in/forgot-screen.tsx"), "ForgotScreen"),
+});
+
+const reset = createRoute({
+  getParentRoute: () => signedOut,
+  path: "/reset",
+  component: lazyRouteComponent(() => import("../features/sign-in/reset-screen.tsx"), "ResetScreen"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => signedOut,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("../features/sign-in/welcome-screen.tsx"), "WelcomeScreen"),
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/dashboard/dashboard-screen.tsx"), "DashboardScreen"),
+});
+
+const orders = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/orders",
+  component: lazyRouteComponent(() => import("../features/orders/orders-screen.tsx"), "OrdersScreen"),
+});
+
+const newOrder = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/orders/new",
+  validateSearch: z.object({
+    clientId: z.uuid().optional().catch(undefined),
+    /** The job to repeat. */
+    again: z.uuid().optional().catch(undefined),
+    /** A job on the stringer's own racket. */
+    self: z.literal(1).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("../features/orders/new-order-screen.tsx"), "NewOrderScreen"),
+});
+
+const order = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/orders/$id",
+  component: lazyRouteComponent(() => import("../features/orders/order-screen.tsx"), "OrderScreen"),
+});
+
+const editOrder = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/orders/$id/edit",
+  component: lazyRouteComponent(() => import("../features/orders/edit-order-screen.tsx"), "EditOrderScreen"),
+});
+
+const clients = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/clients",
+  component: lazyRouteComponent(() => import("../features/clients/clients-screen.tsx"), "ClientsScreen"),
+});
+
+const client = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/clients/$id",
+  component: lazyRouteComponent(() => import("../features/clients/client-screen.tsx"), "ClientScreen"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../features/settings/settings-screen.tsx"), "SettingsScreen"),
+});
+
+/** Every screen of the app; each is loaded when it is first opened (or its link is about to be). */
+export const appRouter = createRouter({
+  routeTree: root.addChildren([
+    signedOut.addChildren([login, forgot, reset, welcome]),
+    signedIn.addChildren([dashboard, orders, newOrder, order, editOrder, clients, client, settings]),
+  ]),
+  defaultPreload: "intent",
+  defaultErrorComponent: CrashScreen,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be merged into the router's own
+  interface Register {
+    router: typeof appRouter;
+  }
+}

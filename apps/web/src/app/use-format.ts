@@ -1,0 +1,39 @@
+import { type CalendarDate, formatDate, todayIn } from "@rbo/shared/dates/calendar-date";
+import { intlLocale } from "@rbo/shared/locale/locale";
+import { formatMoney } from "@rbo/shared/money/money";
+import { formatTension, type Tension } from "@rbo/shared/tension/tension";
+import { useMemo } from "react";
+import { useLocale } from "./locale-store.ts";
+import { useMe } from "./use-me.ts";
+
+export type Format = {
+  /** "CHF 18.50"; the account's currency unless another is given. */
+  money(amountMinor: number, currency?: string): string;
+  /** "3 May 2026", or "03.05.2026" when short. */
+  date(date: CalendarDate, style?: "long" | "short"): string;
+  /** An instant, as the API sends it (ISO), in the account's time zone: "3 May 2026, 14:05". */
+  instant(iso: string | Date): string;
+  /** "24.5 kg", in the unit the account prefers. */
+  tension(tension: Tension): string;
+  number(value: number): string;
+  /** The day it is in the account's time zone. */
+  today(): CalendarDate;
+};
+
+/** Money, dates and tension as the signed-in person reads them. */
+export function useFormat(): Format {
+  const { currency, timeZone, tensionUnit } = useMe();
+  const { locale } = useLocale();
+  return useMemo(() => {
+    const instants = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: "long", timeStyle: "short", timeZone });
+    const numbers = new Intl.NumberFormat(intlLocale(locale));
+    return {
+      money: (amountMinor, other = currency) => formatMoney({ amountMinor, currency: other }, locale),
+      date: (date, style) => formatDate(date, locale, style),
+      instant: (iso) => instants.format(new Date(iso)),
+      tension: (tension) => formatTension(tension, tensionUnit, locale),
+      number: (value) => numbers.format(value),
+      today: () => todayIn(timeZone, new Date()),
+    };
+  }, [currency, timeZone, tensionUnit, locale]);
+}

@@ -1,0 +1,23 @@
+import { Button } from "@mantine/core";
+import { useErrorText } from "../app/use-error-text.ts";
+import { useT } from "../app/use-t.ts";
+import classes from "./empty-state.module.css";
+import { Icon } from "./icon.tsx";
+
+/** What didn't load, why, and what to try. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useT("common");
+  const textOf = useErrorText();
+  return (
+    <div className={classes.state} data-tone="bad" role="alert">
+      <span className={classes.icon}>
+        <Icon name="warning" size={28} />
+      </span>
+      <p className={classes.title}>{t("errorTitle")}</p>
+      <p className={classes.text}>{textOf(error)}</p>
+      <Button variant="default" onClick={onRetry}>
+        {t("retry")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import classes from "./toast.module.css";
+import { ToastCard } from "./toast-card.tsx";
+import { useToasts } from "./toasts.ts";
+
+/** Where toasts appear: above the tab bar on a phone. Read out politely, never taking the focus. */
+export function ToastRegion() {
+  const toasts = useToasts();
+  return (
+    <div className={classes.region} role="status" aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}

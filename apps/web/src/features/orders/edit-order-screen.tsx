@@ -1,0 +1,3 @@
+export function EditOrderScreen() {
+  return null;
+}

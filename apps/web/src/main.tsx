@@ -1,0 +1,21 @@
+import "./app/mantine-styles.ts";
+import "./app/global.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/app.tsx";
+import { browserLocale, showLocale } from "./app/locale-store.ts";
+import { reloadOnNewRelease } from "./app/new-release.ts";
+
+reloadOnNewRelease();
+await showLocale(browserLocale());
+createRoot(rootElement()).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+
+function rootElement(): HTMLElement {
+  const element = document.getElementById("root");
+  if (!element) throw new Error("index.html has the element #root");
+  return element;
+}

@@ -1,0 +1,8 @@
+import { clients } from "./en/clients.ts";
+import { common } from "./en/common.ts";
+import { orders } from "./en/orders.ts";
+import { settings } from "./en/settings.ts";
+import { signIn } from "./en/sign-in.ts";
+
+/** Every text in English, the language the keys and placeholders are typed from. */
+export const en = { common, signIn, orders, clients, settings } as const;

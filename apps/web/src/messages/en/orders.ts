@@ -1,0 +1,4 @@
+/** Dashboard, list, form and page of jobs. */
+export const orders = {
+  addJob: "Add job",
+} as const;

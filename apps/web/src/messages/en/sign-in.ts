@@ -1,0 +1,3 @@
+export const signIn = {
+  title: "sign-in",
+} as const;
