@@ -29,6 +29,7 @@ export async function receiptStatus(
     issues: issues.map(({ revision, number, createdAt }) => ({ revision, number, createdAt })),
     mails: mails.map((mail) => presentMail(mail, issues)),
     obstacle: obstacleTo(record, deps),
+    mailObstacle: mailObstacleTo(record, deps),
     to: record.person.email,
   };
 }
@@ -36,6 +37,10 @@ export async function receiptStatus(
 export function obstacleTo(record: OrderRecord, deps: Pick<Deps, "mailConfigured">): ReceiptStatus["obstacle"] {
   if (record.order.isSelf) return "self_job";
   if (!record.order.strungAt) return "not_strung";
+  return mailObstacleTo(record, deps);
+}
+
+function mailObstacleTo(record: OrderRecord, deps: Pick<Deps, "mailConfigured">): ReceiptStatus["mailObstacle"] {
   if (!record.person.email) return "no_address";
   if (!wantsMail(record.person)) return "opted_out";
   return deps.mailConfigured ? null : "mail_not_configured";

@@ -39,6 +39,7 @@ export const fieldsDe: Record<keyof typeof fieldsEn, string> = {
   too_small: "Muss {minimum} oder mehr sein.",
   too_big: "Darf höchstens {maximum} sein.",
   number: "Bitte eine Zahl eingeben.",
+  amount: "Bitte einen Betrag eingeben, etwa 25 oder 18.50.",
   decimals: "Höchstens eine Stelle nach dem Komma.",
   email: "Das ist keine vollständige E-Mail-Adresse wie anna@example.com.",
   date: "Bitte einen Tag eingeben, etwa 3.5.2026.",

@@ -35,6 +35,7 @@ export const fieldsEn = {
   too_small: "Must be {minimum} or more.",
   too_big: "Must be {maximum} or less.",
   number: "Please enter a number.",
+  amount: "Please enter an amount, like 25 or 18.50.",
   decimals: "One digit after the point at most.",
   email: "This is not a complete e-mail address, like anna@example.com.",
   date: "Please enter a day, like 3.5.2026.",

@@ -99,6 +99,8 @@ export const receiptStatusSchema = z.object({
   mails: z.array(mailViewSchema),
   /** What a receipt sent now would meet. */
   obstacle: z.enum(["self_job", "not_strung", "no_address", "opted_out", "mail_not_configured"]).nullable(),
+  /** What its mail meets or would meet once the racket is strung; null where nothing stands in its way. */
+  mailObstacle: z.enum(["no_address", "opted_out", "mail_not_configured"]).nullable(),
   to: z.string().nullable(),
 });
 export type ReceiptStatus = z.infer<typeof receiptStatusSchema>;
