@@ -2,7 +2,7 @@ import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { registerAuth } from "../auth/auth.http.ts";
 import { registerErrorHandler } from "../errors/http-error.ts";
 import { registerExports } from "../exports/exports.http.ts";
@@ -26,7 +26,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   const loggerInstance: FastifyBaseLogger = deps.log;
   const app = Fastify({
     loggerInstance,
-    disableRequestLogging: deps.log.level !== "debug" && deps.log.level !== "trace",
+    logController: new LogController({ disableRequestLogging: !["debug", "trace"].includes(deps.log.level) }),
     trustProxy: "loopback",
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 5000 },

@@ -6,7 +6,7 @@ import type { TenantContext } from "../trpc/context.ts";
 
 /** Where this account is signed in; a device goes by the hash of its session, which opens nothing. */
 export async function listDevices(ctx: TenantContext): Promise<Device[]> {
-  const rows = await withAuth(ctx.deps.db, (tx) => listSessions(tx, ctx.stringerId, ctx.deps.clock.now()));
+  const rows = await withAuth(ctx.deps.db, (tx) => listSessions(tx, ctx.stringerId, new Date()));
   return rows.map(({ idHash, userAgent, createdAt, expiresAt }) => ({
     id: idHash,
     isCurrent: idHash === ctx.principal.sessionIdHash,

@@ -7,7 +7,7 @@ import { type RunAuth, type SessionAttributes, sessionAdapter } from "./session-
 import { sessionCookieName } from "./session-cookie.ts";
 
 declare module "lucia" {
-  // Declaration merging is how lucia is told its types, and only an interface merges.
+  // biome-ignore lint/style/useConsistentTypeDefinitions: lucia is told its types by declaration merging, and only an interface merges.
   interface Register {
     Lucia: ReturnType<typeof luciaOver>;
     DatabaseSessionAttributes: SessionAttributes;

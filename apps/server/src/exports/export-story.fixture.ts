@@ -86,7 +86,7 @@ const strungOrderId = "01900000-0000-7000-8000-00000000000a";
 
 function annasOrders(book: Book, strings: { oneOff: string; sharedString: string }): NewOrder[] {
   const strung = { orderedAt: "2026-03-01", strungAt: "2026-03-29" };
-  const self = { ...order(book), clientProfileId: book.selfId, isSelf: true };
+  const self = () => ({ ...order(book), clientProfileId: book.selfId, isSelf: true });
   const number = (count: number) => ({ receiptNumber: `2026-000${count}` });
   return [
     { ...order(book), orderedAt: "2026-10-25", comments: "“quotes” \\ back\nslash 😀 عربي" },
@@ -115,8 +115,8 @@ function annasOrders(book: Book, strings: { oneOff: string; sharedString: string
         method: "2 knots",
       },
     },
-    { ...self, mainStringId: null, mainStringScopeId: null, mainTensionValue: null, mainTensionUnit: null },
-    { ...self, orderedAt: "2026-03-01", paidAt: "2026-03-02", mainPriceMinor: null, importKey: "self:12" },
+    { ...self(), mainStringId: null, mainStringScopeId: null, mainTensionValue: null, mainTensionUnit: null },
+    { ...self(), orderedAt: "2026-03-01", paidAt: "2026-03-02", mainPriceMinor: null, importKey: "self:12" },
   ];
 }
 

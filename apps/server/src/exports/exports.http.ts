@@ -41,6 +41,6 @@ export function registerExports(app: FastifyInstance, { contextOf }: ExportsOpti
 
 /** Whoever asks for another's data must not be handed their own instead. */
 function refuseOtherStringers(request: FastifyRequest, { role }: Principal): void {
-  const asked = z.object({ as_stringer: z.undefined() }).safeParse(request.query);
-  if (!asked.success) throw new DomainError(role === "admin" ? "bad_request" : "forbidden");
+  const own = z.object({ as_stringer: z.never().optional() }).safeParse(request.query);
+  if (!own.success) throw new DomainError(role === "admin" ? "bad_request" : "forbidden");
 }

@@ -216,7 +216,7 @@ describe("a download that is long", () => {
       (sql) =>
         sql`insert into orders (stringer_id, id, client_profile_id, racket_id, racket_scope_id, labour_minor, currency, ordered_at, comments)
           select stringer_id, gen_random_uuid(), client_profile_id, racket_id, racket_scope_id, 1, 'USD', '2026-05-05',
-            (select string_agg(md5(random()::text || n), '') from generate_series(1, 100))
+            (select string_agg(md5(random()::text || n || m), '') from generate_series(1, 100) m)
           from (select * from orders where stringer_id = ${story.anna.id} and not is_self limit 1) o, generate_series(1, ${count}) n`,
     );
   });

@@ -12,6 +12,11 @@ export async function findOwnStringer(tx: TenantTx): Promise<StringerRow | null>
   return row ?? null;
 }
 
+/** Holds the account's row until the transaction ends: for what there may be only one of per stringer. */
+export async function lockOwnStringer(tx: TenantTx): Promise<void> {
+  await tx.rows.select({ id: stringers.id }).from(stringers).where(eq(stringers.id, tx.stringerId)).for("update");
+}
+
 /** Any account by id or address, before a tenant is known or under the bypass. Case of the address does not matter. */
 export async function findStringerByEmail(tx: AuthTx | BypassTx, email: string): Promise<StringerRow | null> {
   const [row] = await tx.rows

@@ -1,0 +1,121 @@
+import { newId } from "@rbo/shared/ids/id";
+import { typedJob } from "./book-job.ts";
+import type { TenancyStory } from "./tenancy-story.ts";
+
+/**
+ * What Ben sends to reach what is Anna's. `answer` is how it must end: refused with that code, or answered with
+ * nothing of hers ("own"). `needs` is who may call at all: a stranger is refused everywhere but at `public` ones.
+ */
+export type Attack = { input: unknown; answer: string };
+export type Attacks = { needs: "public" | "stringer" | "admin"; attacks: (story: TenancyStory) => Attack[] };
+
+const setup = { main: {}, cross: {}, labourMinor: 0 };
+const unreachable = "x".repeat(43);
+const refused = (input: unknown, answer = "not_found"): Attack => ({ input, answer });
+const own = (input?: unknown): Attack => ({ input, answer: "own" });
+
+const byOrderId: Attacks = { needs: "stringer", attacks: ({ anna }) => [refused({ id: anna.orderId })] };
+const search: Attacks = { needs: "stringer", attacks: () => [own({ search: "anna" }), own({})] };
+const ofOwnAccount: Attacks = { needs: "stringer", attacks: () => [own()] };
+
+/** One entry per procedure of the router: a procedure without one fails the matrix. */
+export const attacksByProcedure: Record<string, Attacks> = {
+  "auth.publicInfo": { needs: "public", attacks: () => [own()] },
+  "auth.me": { needs: "public", attacks: () => [own()] },
+  "auth.inspectLink": { needs: "public", attacks: () => [refused({ token: unreachable }, "link_invalid")] },
+  "auth.welcome": {
+    needs: "public",
+    attacks: () => [
+      refused({ token: unreachable, password: "twelve letters", displayName: "X", locale: "en" }, "link_invalid"),
+    ],
+  },
+  "auth.resetPassword": {
+    needs: "public",
+    attacks: () => [refused({ token: unreachable, password: "twelve letters" }, "link_invalid")],
+  },
+  "auth.changePassword": {
+    needs: "stringer",
+    attacks: () => [refused({ current: "not mine", next: "twelve letters" }, "wrong_password")],
+  },
+  "auth.devices": ofOwnAccount,
+  "auth.signOutDevice": {
+    needs: "stringer",
+    attacks: ({ annasSessionHash }) => [refused({ id: annasSessionHash })],
+  },
+  "orders.dashboard": ofOwnAccount,
+  "orders.list": {
+    needs: "stringer",
+    attacks: ({ anna }) => [own({}), own({ search: "anna" }), own({ clientId: anna.clientId })],
+  },
+  "orders.years": ofOwnAccount,
+  "orders.get": byOrderId,
+  "orders.template": {
+    needs: "stringer",
+    attacks: ({ anna }) => [refused({ orderId: anna.orderId }), refused({ clientId: anna.clientId })],
+  },
+  "orders.create": {
+    needs: "stringer",
+    attacks: ({ anna, ben }) => [
+      refused({ ...typedJob({ newClient: null }), clientId: anna.clientId }),
+      refused({ ...typedJob({ newRacket: null }), racketId: anna.racketId }),
+      refused({ ...typedJob(), main: { stringId: anna.stringId } }),
+      refused({ ...setup, clientId: ben.clientId, newRacket: { ...typedJob().newRacket, id: anna.racketId } }),
+    ],
+  },
+  "orders.update": {
+    needs: "stringer",
+    attacks: ({ anna, ben }) => [
+      refused({ ...setup, id: anna.orderId, revision: anna.orderRevision, racketId: ben.racketId }),
+      refused({ ...setup, id: ben.orderId, revision: ben.orderRevision, racketId: anna.racketId }),
+      refused({
+        ...setup,
+        ...{ id: ben.orderId, revision: ben.orderRevision, racketId: ben.racketId },
+        cross: { stringId: anna.stringId },
+      }),
+    ],
+  },
+  "orders.setOrdered": byOrderId,
+  "orders.markStrung": byOrderId,
+  "orders.markReturned": byOrderId,
+  "orders.markPaid": byOrderId,
+  "orders.clearStrung": byOrderId,
+  "orders.clearReturned": byOrderId,
+  "orders.clearPaid": byOrderId,
+  "clients.list": search,
+  "clients.get": { needs: "stringer", attacks: ({ anna }) => [refused({ id: anna.clientId })] },
+  "clients.create": {
+    needs: "stringer",
+    attacks: () => [own({ lastName: "Mine", email: "anna-only@client.example" })],
+  },
+  "clients.update": {
+    needs: "stringer",
+    attacks: ({ anna }) => [refused({ id: anna.clientId, revision: 1, lastName: "Stolen" })],
+  },
+  "rackets.search": search,
+  "rackets.forClient": { needs: "stringer", attacks: ({ anna }) => [refused({ clientId: anna.clientId })] },
+  "rackets.create": {
+    needs: "stringer",
+    attacks: ({ anna }) => [
+      refused({ manufacturer: "M", model: "M", ownerClientId: anna.clientId }),
+      refused({ manufacturer: "M", model: "M", id: anna.racketId }),
+    ],
+  },
+  "strings.search": search,
+  "strings.create": {
+    needs: "stringer",
+    attacks: ({ anna }) => [refused({ manufacturer: "M", model: "M", id: anna.stringId }, "already_exists")],
+  },
+  "receipts.resend": {
+    needs: "stringer",
+    attacks: ({ anna }) => [refused({ orderId: anna.orderId, to: "thief@example.com" })],
+  },
+  "settings.get": ofOwnAccount,
+  "settings.update": {
+    needs: "stringer",
+    attacks: ({ bensSettings, anna }) => [own({ ...bensSettings, id: anna.id, stringerId: anna.id })],
+  },
+  "stringers.invite": {
+    needs: "admin",
+    attacks: () => [refused({ email: `${newId()}@example.com`, displayName: "X", locale: "en" }, "forbidden")],
+  },
+};

@@ -1,0 +1,66 @@
+import type { TestDatabase } from "@rbo/db/testing/test-database";
+import { asOwner } from "@rbo/db/testing/test-stringers";
+import type { Settings } from "@rbo/shared/settings/settings.schema";
+import { hashToken } from "../auth/secret-token.ts";
+import { bookJob, typedJob } from "./book-job.ts";
+import { signUpTestUser, type TestUser } from "./test-user.ts";
+
+/** Stands in every text of Anna's: wherever it turns up, her data did. */
+export const annasMarker = "ANNA-ONLY";
+
+/** Two stringers with a book each; `anna` holds the ids that Ben will try. */
+export type TenancyStory = {
+  anna: TestUser & { clientId: string; racketId: string; stringId: string; orderId: string; orderRevision: number };
+  ben: TestUser & { clientId: string; racketId: string; orderId: string; orderRevision: number };
+  annasSessionHash: string;
+  bensSettings: Settings;
+};
+
+export async function tellTenancyStory(database: TestDatabase, url: string): Promise<TenancyStory> {
+  const anna = await signUpTestUser(database.db, url, "Anna");
+  const ben = await signUpTestUser(database.db, url, "Ben");
+  return {
+    anna: { ...anna, ...(await book(anna, annasMarker)) },
+    ben: { ...ben, ...(await book(ben, "Ben")) },
+    annasSessionHash: hashToken(anna.cookie.split("=")[1] ?? ""),
+    bensSettings: await ben.api.settings.get.query(),
+  };
+}
+
+async function book(user: TestUser, name: string) {
+  const order = await bookJob(user, {
+    newClient: { firstName: name, lastName: name, email: `${name}@client.example` },
+    newRacket: { manufacturer: name, model: name, serial: name },
+    main: { ...typedJob().main, newString: { manufacturer: name, model: name, gauge: "1.30" } },
+    comments: name,
+  });
+  const strung = await user.api.orders.markStrung.mutate({ id: order.id });
+  return {
+    clientId: order.client.id,
+    racketId: order.racket.id,
+    stringId: order.main.string?.id ?? "",
+    orderId: order.id,
+    orderRevision: strung.revision,
+  };
+}
+
+/** Every row of one stringer in every table, as text, to compare before and after. Seen as the database's owner. */
+export async function rowsOfStringer(database: TestDatabase, stringerId: string): Promise<string[]> {
+  return asOwner(database.ownerUrl, async (sql) => {
+    const columns = await sql<{ table: string; column: string }[]>`
+      select c.table_name as table, c.column_name as column from information_schema.columns c
+      join information_schema.tables t using (table_schema, table_name)
+      where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+        and c.column_name in ('stringer_id', 'created_by_stringer_id', 'submitted_by_stringer_id')`;
+    const selects = columns.map(
+      ({ table, column }) =>
+        `select '${table} ' || to_jsonb(t)::text as row from "${table}" t where "${column}" = '${stringerId}'`,
+    );
+    selects.push(
+      `select 'persons ' || to_jsonb(n)::text from persons n join client_profiles p on p.person_id = n.id where p.stringer_id = '${stringerId}'`,
+      `select 'stringers ' || to_jsonb(s)::text from stringers s where s.id = '${stringerId}'`,
+    );
+    const rows = await sql.unsafe<{ row: string }[]>(`${selects.join(" union all ")} order by 1`);
+    return rows.map(({ row }) => row);
+  });
+}

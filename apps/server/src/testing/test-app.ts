@@ -1,0 +1,39 @@
+import type { Database } from "@rbo/db/connection/database";
+import { createReceiptRenderer } from "@rbo/exports/receipts/receipt-renderer";
+import type { FastifyInstance } from "fastify";
+import { pino } from "pino";
+import { buildApp } from "../app/build-app.ts";
+import type { Clock, Deps } from "../app/deps.ts";
+import { createSignInLimits } from "../auth/sign-in-limits.ts";
+
+export type TestApp = { url: string; app: FastifyInstance; deps: Deps; close(): Promise<void> };
+
+type Options = { db: Database; clock: Clock } & Partial<Pick<Deps, "mailConfigured" | "publicUrl" | "isDemo" | "log">>;
+
+/** The whole HTTP server on a port of its own, over a test's database, clock and nothing else of the outside. */
+export async function startTestApp({ db, clock, ...given }: Options): Promise<TestApp> {
+  const receipts = createReceiptRenderer();
+  const deps: Deps = {
+    db,
+    clock,
+    log: pino({ level: "silent" }),
+    publicUrl: "http://racketbook.test",
+    signInLimits: createSignInLimits(db),
+    receipts,
+    mailConfigured: true,
+    mailDomain: "racketbook.test",
+    isDemo: false,
+    ...given,
+  };
+  const app = await buildApp(deps, { webRoot: null });
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  return {
+    url,
+    app,
+    deps,
+    close: async () => {
+      await app.close();
+      await receipts.close();
+    },
+  };
+}
