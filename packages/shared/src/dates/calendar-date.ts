@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { intlLocale, type Locale } from "../locale/locale.ts";
 
@@ -22,13 +21,23 @@ function isTimeZone(zone: string): boolean {
 
 /** The day it is in `timeZone` at the instant `now`. */
 export function todayIn(timeZone: string, now: Date): CalendarDate {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const parts = new Intl.DateTimeFormat("en-u-ca-iso8601-nu-latn", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(now);
+  const part = (type: "year" | "month" | "day") => parts.find((one) => one.type === type)?.value;
+  return `${part("year")}-${part("month")}-${part("day")}`;
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
+
+/** Of a day in UTC, which knows no clock changes; a date alone parses as its midnight there. */
+const dayMs = 86_400_000;
 
 /**
  * Reads a date the way people type it: "3.5.26", "03.05.2026", "3.5." (the year of `today`), "2026-05-03", "3/5/26".
@@ -46,17 +55,15 @@ export function parseTypedDate(text: string, today: CalendarDate): CalendarDate 
 }
 
 function toDate(year: number, month: number, day: number): CalendarDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
-  } catch {
-    return null;
-  }
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
 }
 
 /** "3 May 2026", "3. Mai 2026". */
 export function formatDate(date: CalendarDate, locale: Locale, style: "long" | "short" = "long"): string {
   return new Intl.DateTimeFormat(intlLocale(locale), {
-    day: "numeric",
+    day: style === "long" ? "numeric" : "2-digit",
     month: style === "long" ? "long" : "2-digit",
     year: "numeric",
     timeZone: "UTC",
