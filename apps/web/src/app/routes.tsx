@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { z } from "zod";
 import { AppFrame } from "./app-frame.tsx";
 import { CrashScreen } from "./crash-screen.tsx";
 import { browserLocale, showLocale } from "./locale-store.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { queryClient } from "./query-client.ts";
+import { loginSearch, newOrderSearch } from "./search-params.ts";
 import { trpc } from "./trpc.ts";
 
 const loadMe = () => queryClient.ensureQueryData(trpc.auth.me.queryOptions());
@@ -32,7 +32,7 @@ const signedOut = createRoute({
 const login = createRoute({
   getParentRoute: () => signedOut,
   path: "/login",
-  validateSearch: z.object({ next: z.string().optional().catch(undefined) }),
+  validateSearch: loginSearch,
   beforeLoad: async () => {
     if (await loadMe()) throw redirect({ to: "/" });
   },
@@ -72,13 +72,7 @@ const orders = createRoute({
 const newOrder = createRoute({
   getParentRoute: () => signedIn,
   path: "/orders/new",
-  validateSearch: z.object({
-    clientId: z.uuid().optional().catch(undefined),
-    /** The job to repeat. */
-    again: z.uuid().optional().catch(undefined),
-    /** A job on the stringer's own racket. */
-    self: z.literal(1).optional().catch(undefined),
-  }),
+  validateSearch: newOrderSearch,
   component: lazyRouteComponent(() => import("../features/orders/new-order-screen.tsx"), "NewOrderScreen"),
 });
 
