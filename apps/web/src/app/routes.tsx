@@ -5,9 +5,9 @@ import { browserLocale, showLocale } from "./locale-store.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { queryClient } from "./query-client.ts";
 import { loginSearch, newOrderSearch } from "./search-params.ts";
-import { trpc } from "./trpc.ts";
+import { meQuery } from "./use-me.ts";
 
-const loadMe = () => queryClient.ensureQueryData(trpc.auth.me.queryOptions());
+const loadMe = () => queryClient.ensureQueryData(meQuery());
 
 const root = createRootRoute({ notFoundComponent: NotFoundScreen, errorComponent: CrashScreen });
 

@@ -2,6 +2,7 @@ import type { AppRouter } from "@rbo/server/trpc/app-router";
 import { createTRPCClient, httpBatchLink, type TRPCClientError } from "@trpc/client";
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { currentLocale } from "./locale-store.ts";
 import { queryClient } from "./query-client.ts";
 
 /** The one place that knows the server's router, and only its type. */
@@ -12,7 +13,9 @@ export type ApiError = TRPCClientError<AppRouter>;
 /** The server refuses batches of more than this many calls. */
 const maxItems = 20;
 
-const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/trpc", maxItems })] });
+const client = createTRPCClient<AppRouter>({
+  links: [httpBatchLink({ url: "/trpc", maxItems, headers: () => ({ "accept-language": currentLocale() }) })],
+});
 
 /** Query and mutation options for TanStack Query: `useQuery(trpc.orders.dashboard.queryOptions())`. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -20,6 +20,7 @@ const paths = {
   signOut: "M14 4H5v16h9M10 12h10M17 8.5l3.5 3.5-3.5 3.5",
   device: "M7 3h10v18H7zM11 18h2",
   warning: "M12 4 2.5 20h19L12 4ZM12 10v4.5M12 17.2v.1",
+  calendar: "M4 6h16v14H4zM4 10.5h16M8.5 3.5v4M15.5 3.5v4",
   clock: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7v5l3.5 2",
   undo: "M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-4",
   edit: "M4 20h4L19.5 8.5l-4-4L4 16v4ZM13 7l4 4",

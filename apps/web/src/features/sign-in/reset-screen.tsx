@@ -1,1 +1,51 @@
-export const ResetScreen = () => null;
+import { Button, PasswordInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import type { FormEvent } from "react";
+import { fieldErrors } from "../../app/error-text.ts";
+import { trpc } from "../../app/trpc.ts";
+import { useT } from "../../app/use-t.ts";
+import form from "../../components/form.module.css";
+import { FormError } from "../../components/form-error.tsx";
+import { textOf } from "./form-text.ts";
+import { LinkPage } from "./link-page.tsx";
+import { useEnter } from "./use-enter.ts";
+
+export function ResetScreen() {
+  const t = useT("signIn");
+  return (
+    <LinkPage title={t("resetTitle")} purposes={["password_reset"]}>
+      {(token, link) => <ResetForm token={token} email={link.email ?? ""} />}
+    </LinkPage>
+  );
+}
+
+function ResetForm({ token, email }: { token: string; email: string }) {
+  const t = useT("signIn");
+  const enter = useEnter();
+  const reset = useMutation(trpc.auth.resetPassword.mutationOptions({ onSuccess: () => enter() }));
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (reset.isPending) return;
+    reset.mutate({ token, password: textOf(new FormData(event.currentTarget), "password") });
+  };
+
+  return (
+    <form className={form.form} onSubmit={submit}>
+      <p className={form.note}>{t("resetFor", { email })}</p>
+      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <PasswordInput
+        name="password"
+        label={t("newPassword")}
+        description={t("passwordHint")}
+        autoComplete="new-password"
+        error={fieldErrors(reset.error).password}
+        required
+      />
+      <FormError error={reset.error} />
+      <Button type="submit" loading={reset.isPending} fullWidth>
+        {t("resetSubmit")}
+      </Button>
+    </form>
+  );
+}
