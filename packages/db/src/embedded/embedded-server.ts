@@ -1,4 +1,4 @@
-import { mkdir, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { findBinaries } from "./binaries.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
@@ -7,6 +7,7 @@ import { type FolderLock, lockFolder } from "./folder-lock.ts";
 import { chooseFreePort } from "./free-port.ts";
 import { dataFolderOf, findHome } from "./home-folder.ts";
 import { type Cluster, hasCluster, initCluster } from "./init-cluster.ts";
+import { makeFolder } from "./make-folder.ts";
 import { ensureDatabase, ownerUrlOf } from "./owner-connection.ts";
 import { ownerPassword } from "./owner-password.ts";
 import { reachableBinaries } from "./reachable-binaries.ts";
@@ -60,7 +61,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
 
 async function claimFolder(dataDir: string): Promise<string> {
   try {
-    await mkdir(join(dataDir, "postgres"), { recursive: true });
+    await makeFolder(join(dataDir, "postgres"));
     return await realpath(dataDir);
   } catch (error) {
     throw explainFolderError(error, dataDir);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
-import { isAlive } from "./process-facts.ts";
+import { isAlive, isErrno } from "./process-facts.ts";
 
 const pollMs = 10;
 
@@ -15,10 +15,19 @@ const shutdowns = [
 export async function stopPostmaster(pid: number): Promise<void> {
   for (const { signal, patienceMs } of shutdowns) {
     if (!(await isAlive(pid))) return;
-    process.kill(pid, signal);
+    send(pid, signal);
     if (await endsWithin(pid, patienceMs)) return;
   }
   throw new EmbeddedPostgresError(`The embedded Postgres (process ${pid}) does not end. Look into its server.log.`);
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    // It ended by itself in this moment, which is what we want.
+    if (!isErrno(error, "ESRCH")) throw error;
+  }
 }
 
 async function endsWithin(pid: number, patienceMs: number): Promise<boolean> {
