@@ -9,10 +9,10 @@ import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { newId } from "@rbo/shared/ids/id";
 import type { clientRacketSchema, Racket, racketCreateSchema } from "@rbo/shared/rackets/racket.schema";
-import { searchKey } from "@rbo/shared/text/fold-text";
 import type { z } from "zod";
 import { existingClient } from "../clients/clients.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
+import { racketSearchKey } from "./racket-search-key.ts";
 
 export function presentRacket(row: RacketRow, stringerId: string): Racket {
   return {
@@ -45,7 +45,7 @@ export async function addRacket(tx: TenantTx, input: RacketCreate): Promise<Rack
     id,
     ...fields,
     ownerClientProfileId: ownerClientId,
-    searchKey: searchKey([fields.manufacturer, fields.model, fields.serial, fields.year ? String(fields.year) : null]),
+    searchKey: racketSearchKey(fields),
   });
   return existingRacket(tx, id);
 }

@@ -9,9 +9,9 @@ import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { newId } from "@rbo/shared/ids/id";
 import type { RacketString, stringCreateSchema } from "@rbo/shared/strings/string.schema";
-import { searchKey } from "@rbo/shared/text/fold-text";
 import type { z } from "zod";
 import type { TenantContext } from "../trpc/context.ts";
+import { stringSearchKey } from "./string-search-key.ts";
 
 export function presentString(row: StringRow, stringerId: string): RacketString {
   return {
@@ -44,7 +44,7 @@ export async function addString(tx: TenantTx, input: StringCreate): Promise<Stri
   await insertString(tx, {
     id,
     ...fields,
-    searchKey: searchKey([fields.manufacturer, fields.model, fields.gauge, fields.material]),
+    searchKey: stringSearchKey(fields),
   });
   return (await findString(tx, id)) ?? existingByName(tx, fields);
 }
