@@ -1,13 +1,18 @@
 import { orderPrice } from "../orders/order-price.ts";
 import type { RowReader } from "./row-reader.ts";
-import type { V1Import, V1Job, V1Report, V1RowReport, V1Sheet, V1YearTotal } from "./v1-import.schema.ts";
+import type { V1Import, V1Job, V1Report, V1RowReport, V1YearTotal } from "./v1-import.schema.ts";
+import type { V1Omission, V1Sheet } from "./v1-workbook.schema.ts";
 
 export function rowReport(sheet: V1Sheet, reader: RowReader, isSkipped: boolean): V1RowReport {
   const outcome = isSkipped ? "skipped" : reader.reasons.length > 0 ? "changed" : "ok";
   return { sheet, row: reader.row, outcome, reasons: reader.reasons };
 }
 
-export function importReport(parts: Omit<V1Import, "report" | "currency">, rows: V1RowReport[]): V1Report {
+export function importReport(
+  parts: Omit<V1Import, "report" | "currency">,
+  rows: V1RowReport[],
+  omissions: readonly V1Omission[],
+): V1Report {
   const { people, rackets, strings, jobs } = parts;
   const clientJobs = jobs.filter((job) => job.sheet === "client");
   const ofSheet = (sheet: V1Sheet) => rows.filter((row) => row.sheet === sheet).length;
@@ -27,6 +32,7 @@ export function importReport(parts: Omit<V1Import, "report" | "currency">, rows:
       stringsNew: strings.filter((string) => string.ref === null).length,
     },
     totalsByYear: totalsByYear(clientJobs),
+    omissions: [...omissions],
     rows,
   };
 }

@@ -87,7 +87,7 @@ export function interpretV1(
     ...listReaders.map((reader) => rowReport("lists", reader, skippedLists.has(reader))),
   ];
   const parts = { people: people.people, rackets: rackets.rackets, strings: strings.strings(), jobs };
-  return { currency: options.currency, ...parts, report: importReport(parts, rows) };
+  return { currency: options.currency, ...parts, report: importReport(parts, rows, workbook.omissions) };
 }
 
 /** A self-job's racket id that Lists does not have is a racket all the same, of which only the id is known. */

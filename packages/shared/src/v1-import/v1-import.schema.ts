@@ -2,6 +2,7 @@ import { z } from "zod";
 import { calendarDateSchema } from "../dates/calendar-date.ts";
 import { amountMinorSchema, priceMinorSchema } from "../money/money.ts";
 import { tensionSchema } from "../tension/tension.ts";
+import { v1OmissionSchema, v1SheetSchema } from "./v1-workbook.schema.ts";
 
 /** Why a row was changed or left out; words for people belong to the messages. */
 export const v1ReasonCodes = [
@@ -47,9 +48,6 @@ export const v1ReasonSchema = z.object({
   read: z.string().nullable(),
 });
 export type V1Reason = z.infer<typeof v1ReasonSchema>;
-
-export const v1SheetSchema = z.enum(["client", "self", "lists"]);
-export type V1Sheet = z.infer<typeof v1SheetSchema>;
 
 export const v1RowReportSchema = z.object({
   sheet: v1SheetSchema,
@@ -159,6 +157,8 @@ export const v1ReportSchema = z.object({
   }),
   /** Client jobs by the year they were strung. */
   totalsByYear: z.array(v1YearTotalSchema),
+  /** Sheets, columns and headings that were not read. */
+  omissions: z.array(v1OmissionSchema),
   rows: z.array(v1RowReportSchema),
 });
 export type V1Report = z.infer<typeof v1ReportSchema>;

@@ -42,6 +42,27 @@ export const v1RowSchema = z.object({
 });
 export type V1Row = z.infer<typeof v1RowSchema>;
 
+export const v1SheetSchema = z.enum(["client", "self", "lists"]);
+export type V1Sheet = z.infer<typeof v1SheetSchema>;
+
+export const v1OmissionCodes = [
+  "sheet_missing",
+  "headings_missing",
+  "column_missing",
+  "heading_unknown",
+  "heading_repeated",
+  "formulas_without_results",
+] as const;
+
+/** What of the workbook could not be read as a whole, told so that nobody misses it silently. */
+export const v1OmissionSchema = z.object({
+  code: z.enum(v1OmissionCodes),
+  sheet: v1SheetSchema,
+  /** A missing column's key, or the heading as typed with its place: "Sponsor (AF)"; null where the sheet is meant. */
+  column: z.string().nullable(),
+});
+export type V1Omission = z.infer<typeof v1OmissionSchema>;
+
 /** The old spreadsheet (domain: V1) as read: what people typed, nothing that it derived. */
 export const v1WorkbookSchema = z.object({
   /** Days are counted from 1904, as old Excel for Mac did. */
@@ -49,6 +70,7 @@ export const v1WorkbookSchema = z.object({
   client: z.array(v1RowSchema),
   self: z.array(v1RowSchema),
   lists: z.array(v1RowSchema),
+  omissions: z.array(v1OmissionSchema),
 });
 export type V1Workbook = z.infer<typeof v1WorkbookSchema>;
 
