@@ -9,9 +9,12 @@ export const leaseMs = 60_000;
 export function holdLease(deps: MailDeps, mail: LeasedMail): () => void {
   const heartbeat = setInterval(() => {
     const until = new Date(deps.clock.now().getTime() + leaseMs);
-    withWorker(deps.db, (tx) => extendLease(tx, mail, until)).catch((error: unknown) => {
-      deps.log.warn({ err: error, mailId: mail.id }, "mail worker: heartbeat failed");
-    });
+    withWorker(deps.db, (tx) => extendLease(tx, mail, until)).then(
+      (isOurs) => {
+        if (!isOurs) deps.log.warn({ mailId: mail.id }, "mail worker: lost its lease while sending");
+      },
+      (error: unknown) => deps.log.warn({ err: error, mailId: mail.id }, "mail worker: heartbeat failed"),
+    );
   }, leaseMs / 3);
   return () => clearInterval(heartbeat);
 }

@@ -1,6 +1,7 @@
-import { leaseNextMail, nextMailDueAt, settleMail } from "@rbo/db/mail/outbox.repo";
+import { type LeasedMail, leaseNextMail, type MailOutcome, nextMailDueAt, settleMail } from "@rbo/db/mail/outbox.repo";
 import { withWorker } from "@rbo/db/tenancy/transactions";
 import { newId } from "@rbo/shared/ids/id";
+import { type Bell, makeBell } from "./bell.ts";
 import { holdLease, leaseMs } from "./hold-lease.ts";
 import type { MailDeps } from "./mail-deps.ts";
 import { lineRestMs } from "./retry-policy.ts";
@@ -11,38 +12,42 @@ export type MailWorker = {
   stop(): Promise<void>;
 };
 
+/** How long the worker waits between two sends, for the next call, and after a failure of the line. */
+export type MailPace = { betweenSendsMs: number; pollMs: number; lineRestMs: number };
+
 /** At most two sends a second: what the relay allows. */
-const pauseBetweenSendsMs = 500;
-const longestWaitMs = 30_000;
+const relayPace: MailPace = { betweenSendsMs: 500, pollMs: 30_000, lineRestMs };
 
 /**
  * Works the outbox off, one mail at a time, on any number of servers: woken by NOTIFY, with a slow poll behind it for
  * where LISTEN is not to be had. A failure of the line itself rests it instead of burning every mail's attempts.
  */
-export function startMailWorker(deps: MailDeps): MailWorker {
+export function startMailWorker(deps: MailDeps, pace: MailPace = relayPace): MailWorker {
   const stopping = new AbortController();
   const bell = makeBell(stopping.signal);
   const listening = deps.db.listen("rbo_mail", bell.ring).catch((error: unknown) => {
     deps.log.warn({ err: error }, "mail worker: no LISTEN, polling only");
     return null;
   });
-  const running = run(deps, stopping.signal, bell);
+  const running = run(deps, pace, stopping.signal, bell);
   return {
     stop: async () => {
       stopping.abort();
       await running;
-      await (await listening)?.().catch(() => undefined);
+      const unlisten = await listening;
+      await unlisten?.().catch((error: unknown) => {
+        deps.log.debug({ err: error }, "mail worker: the listening connection was gone already");
+      });
     },
   };
 }
 
-async function run(deps: MailDeps, stopped: AbortSignal, bell: Bell): Promise<void> {
+async function run(deps: MailDeps, pace: MailPace, stopped: AbortSignal, bell: Bell): Promise<void> {
   while (!stopped.aborted) {
     try {
       const result = await sendNextMail(deps);
-      if (result === "idle") await bell.wait(await idleMs(deps));
-      else if (result === "line_down") await bell.waitFully(lineRestMs);
-      else await bell.waitFully(pauseBetweenSendsMs);
+      if (result === "idle") await bell.wait(await idleMs(deps, pace));
+      else await bell.waitFully(result === "line_down" ? pace.lineRestMs : pace.betweenSendsMs);
     } catch (error) {
       // The database may be restarting; nothing is lost, the lease runs out and the mail comes round again.
       deps.log.error({ err: error }, "mail worker: will go on");
@@ -60,54 +65,24 @@ export async function sendNextMail(deps: MailDeps): Promise<"idle" | "settled" |
   const release = holdLease(deps, mail);
   try {
     const { outcome, isLineDown } = await sendLeasedMail(deps, mail);
-    await withWorker(deps.db, (tx) => settleMail(tx, mail, outcome));
-    deps.log.info({ mailId: mail.id, event: mail.event, state: outcome.state }, "mail settled");
-    return isLineDown ? "line_down" : "settled";
+    await settle(deps, mail, outcome);
+    if (!isLineDown) return "settled";
+    deps.log.warn({ answer: outcome.answer }, "mail worker: no mail gets through, the line rests");
+    return "line_down";
   } finally {
     release();
   }
 }
 
-async function idleMs(deps: MailDeps): Promise<number> {
-  const dueAt = await withWorker(deps.db, nextMailDueAt);
-  if (!dueAt) return longestWaitMs;
-  return Math.min(longestWaitMs, Math.max(50, dueAt.getTime() - deps.clock.now().getTime()));
+async function settle(deps: MailDeps, mail: LeasedMail, outcome: MailOutcome): Promise<void> {
+  const isOurs = await withWorker(deps.db, (tx) => settleMail(tx, mail, outcome));
+  const what = { mailId: mail.id, event: mail.event, state: outcome.state };
+  if (isOurs) deps.log.info(what, "mail settled");
+  else deps.log.warn(what, "mail: the lease ran out meanwhile, another worker has it");
 }
 
-type Bell = {
-  ring(): void;
-  /** Until rung, the time is up or the worker stops. A ring while nobody waits is kept. */
-  wait(ms: number): Promise<void>;
-  /** Until the time is up or the worker stops. */
-  waitFully(ms: number): Promise<void>;
-};
-
-function makeBell(stopped: AbortSignal): Bell {
-  let isRung = false;
-  let wake: (() => void) | null = null;
-  const pause = (ms: number, canRing: boolean) =>
-    new Promise<void>((resolve) => {
-      if (stopped.aborted || (canRing && isRung)) {
-        isRung = false;
-        return resolve();
-      }
-      const done = () => {
-        clearTimeout(timer);
-        stopped.removeEventListener("abort", done);
-        wake = null;
-        if (canRing) isRung = false;
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      stopped.addEventListener("abort", done);
-      if (canRing) wake = done;
-    });
-  return {
-    ring: () => {
-      isRung = true;
-      wake?.();
-    },
-    wait: (ms) => pause(ms, true),
-    waitFully: (ms) => pause(ms, false),
-  };
+async function idleMs(deps: MailDeps, pace: MailPace): Promise<number> {
+  const dueAt = await withWorker(deps.db, nextMailDueAt);
+  if (!dueAt) return pace.pollMs;
+  return Math.min(pace.pollMs, Math.max(50, dueAt.getTime() - deps.clock.now().getTime()));
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, inArray, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, lte, min, or, sql } from "drizzle-orm";
 import type { WorkerTx } from "../tenancy/transactions.ts";
 import type { MailRow } from "./mails.repo.ts";
 import { mails } from "./mails.table.ts";
@@ -6,26 +6,27 @@ import { mails } from "./mails.table.ts";
 /** A mail this worker alone may send until the lease ends. */
 export type LeasedMail = MailRow & { leaseToken: string };
 
+/** Said in the very words of the partial indexes, so that looking for work costs the same beside a million sent mails. */
+const isWaiting = sql`${mails.state} in ('queued', 'waiting')`;
+const isLeased = sql`${mails.state} = 'sending'`;
+
 /**
  * Leases the mail that has been due the longest, or one whose lease ran out (its worker died), skipping rows that
- * another worker is taking. The attempt is counted here, before anything is sent.
+ * another worker is taking. The attempt is counted here, before anything is sent. Locked first and updated by its key
+ * then: in one statement, a plan may run the locking part more than once and lease more than one.
  */
 export async function leaseNextMail(
   tx: WorkerTx,
   lease: { token: string; now: Date; until: Date },
 ): Promise<LeasedMail | null> {
-  const due = tx.rows
-    .select({ id: mails.id })
+  const [due] = await tx.rows
+    .select({ stringerId: mails.stringerId, id: mails.id })
     .from(mails)
-    .where(
-      or(
-        and(inArray(mails.state, ["queued", "waiting"]), lte(mails.nextAttemptAt, lease.now)),
-        and(eq(mails.state, "sending"), lte(mails.leaseUntil, lease.now)),
-      ),
-    )
+    .where(or(and(isWaiting, lte(mails.nextAttemptAt, lease.now)), and(isLeased, lte(mails.leaseUntil, lease.now))))
     .orderBy(asc(sql`coalesce(${mails.nextAttemptAt}, ${mails.leaseUntil})`), asc(mails.id))
     .limit(1)
     .for("update", { skipLocked: true });
+  if (!due) return null;
   const [row] = await tx.rows
     .update(mails)
     .set({
@@ -36,12 +37,12 @@ export async function leaseNextMail(
       attempts: sql`${mails.attempts} + 1`,
       updatedAt: lease.now,
     })
-    .where(inArray(mails.id, due))
+    .where(and(eq(mails.stringerId, due.stringerId), eq(mails.id, due.id)))
     .returning();
   return row ? { ...row, leaseToken: lease.token } : null;
 }
 
-/** What became of a leased mail. `retryAt` makes it wait; failed is for good; withdrawn found its cause gone. */
+/** What became of a leased mail; `answer` is the relay's, or why it was not asked. failed is for good. */
 export type MailOutcome =
   | { state: "sent"; answer: string; at: Date }
   | { state: "failed"; answer: string; at: Date }
@@ -86,11 +87,18 @@ export async function extendLease(
 
 /** When the next mail falls due or its lease ends; null where the outbox is empty. */
 export async function nextMailDueAt(tx: WorkerTx): Promise<Date | null> {
-  const [row] = await tx.rows
-    .select({ at: sql<string | null>`min(coalesce(${mails.nextAttemptAt}, ${mails.leaseUntil}))` })
+  const [due] = await tx.rows
+    .select({ at: min(mails.nextAttemptAt) })
     .from(mails)
-    .where(inArray(mails.state, ["queued", "waiting", "sending"]));
-  return row?.at ? new Date(row.at) : null;
+    .where(isWaiting);
+  const [leased] = await tx.rows
+    .select({ at: min(mails.leaseUntil) })
+    .from(mails)
+    .where(isLeased);
+  const [first] = [due?.at, leased?.at]
+    .filter((at) => at instanceof Date)
+    .sort((one, other) => one.getTime() - other.getTime());
+  return first ?? null;
 }
 
 /** Mails the relay has taken since `since`: our own count against its caps. */

@@ -1,0 +1,16 @@
+import addressparser from "nodemailer/lib/addressparser";
+
+/** One address with the name shown beside it. Handed to nodemailer as it is: a comma in a string would add recipients. */
+export type Mailbox = { name: string; address: string };
+
+/** Reads `Racket Book <post@racketbook.example>` or a bare address; null where it is not exactly one. */
+export function parseMailbox(text: string): Mailbox | null {
+  const [mailbox, ...others] = addressparser(text, { flatten: true });
+  if (!mailbox || others.length > 0 || !isAddress(mailbox.address)) return null;
+  return { name: mailbox.name, address: mailbox.address };
+}
+
+const isAddress = (text: string): boolean => /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(text);
+
+/** A name fit for a header: one line, no control characters. */
+export const headerName = (name: string): string => name.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
