@@ -4,7 +4,7 @@ import type { ReceiptFacts } from "@rbo/shared/receipts/receipt-facts";
 import { cleanText } from "@rbo/shared/text/text.schema";
 import type { NodemailerError } from "nodemailer";
 import { classifyFailure } from "./classify-failure.ts";
-import { headerName, type Mailbox } from "./mailbox.ts";
+import { headerName, isAddress, type Mailbox } from "./mailbox.ts";
 import { receiptMail } from "./receipts/receipt.mail.ts";
 import { type RelayTransport, relayTransport, type SmtpRelay } from "./relay-transport.ts";
 import { SendFailure } from "./send-failure.ts";
@@ -75,6 +75,7 @@ export class EmailSender {
   }
 
   async #send(mail: MailIdentity, content: Content): Promise<string> {
+    if (!isAddress(mail.to.address)) throw new SendFailure("permanent", "That is not one address to send to.");
     try {
       const info = await this.#transport.sendMail({
         ...content,

@@ -10,7 +10,8 @@ export function parseMailbox(text: string): Mailbox | null {
   return { name: mailbox.name, address: mailbox.address };
 }
 
-const isAddress = (text: string): boolean => /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(text);
+/** One address and nothing around it that a mail program might read as a second one. */
+export const isAddress = (text: string): boolean => /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(text);
 
 /** A name fit for a header: one line, no control characters. */
 export const headerName = (name: string): string => name.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();

@@ -30,7 +30,7 @@ export async function sendReceiptMail(deps: MailDeps, mail: LeasedMail): Promise
 async function receiptToSend(deps: MailDeps, key: IssueKey): Promise<{ facts: ReceiptFacts; pdf: Uint8Array }> {
   const found = await findKept(deps, key);
   if (found.pdf) return { facts: found.facts, pdf: found.pdf };
-  const content = await deps.receipts.render(found);
+  const content = await deps.receipts.render({ facts: found.facts, logo: found.logo });
   const sha256 = createHash("sha256").update(content).digest("hex");
   await withWorker(deps.db, (tx) => keepReceiptPdf(tx, key, { content, sha256 }));
   // Read again: where another mail of this revision was quicker, its PDF is the receipt.

@@ -38,9 +38,9 @@ export async function listenOnLoopback({ certificate, login, take }: Options): P
       );
     },
   });
-  await listen(server);
-  // A sender that breaks off in the middle is told so by its own end; the others are served on.
+  // A sender that breaks off in the middle knows so by itself; the others are served on.
   server.on("error", () => undefined);
+  await listen(server);
   return { port: portOf(server), close: () => new Promise((resolve) => server.close(resolve)) };
 }
 
