@@ -5,12 +5,10 @@ import type { StringerRow } from "@rbo/db/stringers/stringers.repo";
 import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import { newId } from "@rbo/shared/ids/id";
 import { type ReceiptFacts, sameReceipt } from "@rbo/shared/receipts/receipt-facts";
+import { undoWindowMs } from "@rbo/shared/receipts/undo-window";
 import type { Deps } from "../app/deps.ts";
 import { personName, wantsMail } from "../clients/present-client.ts";
 import { receiptFactsOfOrder } from "./receipt-facts-of-order.ts";
-
-/** How long a *mark strung* can be taken back before its mail goes. */
-export const undoWindowMs = 10_000;
 
 type Cause = {
   deps: Pick<Deps, "mailDomain">;

@@ -21,7 +21,7 @@ export type OrderListQuery = {
   order?: "newest" | "oldest";
 };
 
-const stateConditions: Record<OrderFilter, SQL | undefined> = {
+const stateConditions: Record<Exclude<OrderFilter, "unsent">, SQL | undefined> = {
   draft: and(isNull(orders.orderedAt), isNull(orders.strungAt), isNull(orders.returnedAt), isNull(orders.paidAt)),
   ordered: and(isNotNull(orders.orderedAt), isNull(orders.strungAt), isNull(orders.returnedAt), isNull(orders.paidAt)),
   strung: and(isNotNull(orders.strungAt), isNull(orders.returnedAt), isNull(orders.paidAt)),
@@ -33,6 +33,25 @@ const stateConditions: Record<OrderFilter, SQL | undefined> = {
   to_collect: and(eq(orders.isSelf, false), isNotNull(orders.strungAt), isNull(orders.returnedAt)),
   owed: and(eq(orders.isSelf, false), isNotNull(orders.strungAt), isNotNull(orders.returnedAt), isNull(orders.paidAt)),
 };
+
+/** Jobs whose newest receipt mail was refused or is still to go. */
+function unsentCondition(tx: TenantTx): SQL {
+  const latest = tx.rows
+    .selectDistinctOn([mails.orderId], { orderId: mails.orderId, state: mails.state })
+    .from(mails)
+    .where(and(eq(mails.stringerId, tx.stringerId), eq(mails.event, "receipt")))
+    .orderBy(mails.orderId, desc(mails.createdAt), desc(mails.id))
+    .as("latest");
+  const unsent = tx.rows
+    .select({ orderId: latest.orderId })
+    .from(latest)
+    .where(sql`${latest.state} not in ('sent', 'not_sent')`);
+  return sql`${orders.id} in ${unsent}`;
+}
+
+function filterCondition(tx: TenantTx, filter: OrderFilter): SQL | undefined {
+  return filter === "unsent" ? unsentCondition(tx) : stateConditions[filter];
+}
 
 /** Each word is part of the client's name, the racket, a string or the receipt number. */
 function searchCondition(tx: TenantTx, search: string): SQL | undefined {
@@ -70,7 +89,7 @@ export async function listOrders(tx: TenantTx, query: OrderListQuery) {
     .where(
       and(
         eq(orders.stringerId, tx.stringerId),
-        query.state ? stateConditions[query.state] : undefined,
+        query.state ? filterCondition(tx, query.state) : undefined,
         query.year
           ? sql`${orders.sortDate} between make_date(${query.year}, 1, 1) and make_date(${query.year}, 12, 31)`
           : undefined,
