@@ -13,9 +13,10 @@ export type ApiError = TRPCClientError<AppRouter>;
 /** The server refuses batches of more than this many calls. */
 const maxItems = 20;
 
-const client = createTRPCClient<AppRouter>({
+/** Plain calls, where a hook picks the verb at run time. */
+export const api = createTRPCClient<AppRouter>({
   links: [httpBatchLink({ url: "/trpc", maxItems, headers: () => ({ "accept-language": currentLocale() }) })],
 });
 
 /** Query and mutation options for TanStack Query: `useQuery(trpc.orders.dashboard.queryOptions())`. */
-export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+export const trpc = createTRPCOptionsProxy<AppRouter>({ client: api, queryClient });

@@ -1,9 +1,8 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ErrorState } from "./error-state.tsx";
 
 type LoadedProps<Data> = {
-  query: Pick<UseQueryResult<Data>, "data" | "error" | "refetch">;
+  query: { data: Data | undefined; error: unknown; refetch: () => unknown };
   /** Shown until the first answer. */
   skeleton: ReactNode;
   children: (data: Data) => ReactNode;

@@ -2,11 +2,12 @@ import { idSchema, newId } from "@rbo/shared/ids/id";
 import { formatAmount } from "@rbo/shared/money/money";
 import type { OrderSide } from "@rbo/shared/orders/order.schema";
 import type { Racket } from "@rbo/shared/rackets/racket.schema";
-import type { Tension, TensionUnit } from "@rbo/shared/tension/tension";
+import type { TensionUnit } from "@rbo/shared/tension/tension";
 import { z } from "zod";
 import { clientChoiceSchema, type ListedClient } from "../../fields/client-choice.ts";
 import { racketChoiceSchema } from "../../fields/racket-choice.ts";
 import { stringChoiceSchema } from "../../fields/string-choice.ts";
+import { tensionText } from "../../fields/tension-text.ts";
 
 const text = z.string();
 
@@ -136,7 +137,3 @@ const sideValues = (side: OrderSide, context: FormContext): SideValues => ({
 });
 
 const amountText = (amountMinor: number, { currency }: FormContext): string => formatAmount({ amountMinor, currency });
-
-/** What was typed, exactly; its unit is named where it is not the one the stringer prefers. */
-export const tensionText = ({ value, unit }: Tension, preferred: TensionUnit): string =>
-  unit === preferred ? String(value) : `${value} ${unit}`;

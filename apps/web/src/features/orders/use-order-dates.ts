@@ -1,0 +1,99 @@
+import type { CalendarDate } from "@rbo/shared/dates/calendar-date";
+import type { OrderDateField } from "@rbo/shared/orders/order-dates";
+import { undoWindowMs } from "@rbo/shared/receipts/undo-window";
+import { useMutation } from "@tanstack/react-query";
+import { queryClient } from "../../app/query-client.ts";
+import { api, trpc } from "../../app/trpc.ts";
+import { useErrorText } from "../../app/use-error-text.ts";
+import { useT } from "../../app/use-t.ts";
+import { showToast } from "../../components/toasts.ts";
+import { orderWasSaved } from "./order-cache.ts";
+import type { OrderJson } from "./order-json.ts";
+import { receiptLine } from "./receipt-line.ts";
+
+export type ClearableField = Exclude<OrderDateField, "orderedAt">;
+type Change =
+  | { kind: "mark"; field: OrderDateField; on: CalendarDate | null }
+  | { kind: "clear"; field: ClearableField };
+
+export type OrderDatesActions = {
+  /** Sets a date, today where none is given, and offers to take it back. */
+  mark: (field: OrderDateField, on?: CalendarDate) => void;
+  clear: (field: ClearableField) => void;
+  /** The field whose change is on its way; a second tap meanwhile does nothing. */
+  pending: OrderDateField | null;
+};
+
+/** The lifecycle of one job: each date is one tap, and each tap can be undone. `who` names the job in what is said. */
+export function useOrderDates(job: { id: string; who: string }): OrderDatesActions {
+  const t = useT("orders");
+  const tCommon = useT("common");
+  const errorText = useErrorText();
+  const { who } = job;
+
+  const change = useMutation({
+    mutationFn: (wanted: Change) => send(job.id, wanted),
+    onSuccess: (order, wanted) => {
+      orderWasSaved(order);
+      if (wanted.kind === "clear") showToast({ message: clearedText(order, wanted.field), tone: "plain" });
+      else showMarked(order, wanted.field);
+    },
+    onError: (error) => {
+      showToast({ message: errorText(error), tone: "bad" });
+      void queryClient.invalidateQueries({ queryKey: trpc.orders.pathKey() });
+    },
+  });
+  const run = (wanted: Change) => {
+    if (!change.isPending) change.mutate(wanted);
+  };
+
+  function showMarked(order: OrderJson, field: OrderDateField): void {
+    const goes = field === "strungAt" && receiptLine(order).kind === "goes_at";
+    const undo = () => run({ kind: "clear", field: field === "orderedAt" ? "strungAt" : field });
+    showToast({
+      message: markedText(order, field),
+      action: field === "orderedAt" ? null : { label: tCommon("undo"), run: undo },
+      happensAtMs: goes ? Date.now() + undoWindowMs : null,
+    });
+  }
+
+  function markedText(order: OrderJson, field: OrderDateField): string {
+    const line = field === "strungAt" ? receiptLine(order) : null;
+    if (line?.kind === "goes_at") return t("receiptGoes", { who, to: line.to });
+    if (line?.kind === "waits_for_setup") return t("receiptWaits", { who, to: line.to });
+    if (line?.kind === "not_sent" && line.why === "no_address") return t("receiptNoAddress", { who });
+    if (line?.kind === "not_sent" && line.why === "opted_out") return t("receiptOptedOut", { who });
+    return t(`marked.${field}`, { who });
+  }
+
+  function clearedText(order: OrderJson, field: ClearableField): string {
+    const [newest] = order.receipt.mails;
+    if (field !== "strungAt" || !newest) return t("undone", { who });
+    const hasGone = newest.state === "sent" || newest.state === "sending";
+    return hasGone ? t("undoneTooLate", { who, to: newest.to ?? "" }) : t("undoneUnsent", { who });
+  }
+
+  return {
+    mark: (field, on) => run({ kind: "mark", field, on: on ?? null }),
+    clear: (field) => run({ kind: "clear", field }),
+    pending: change.isPending ? change.variables.field : null,
+  };
+}
+
+function send(id: string, wanted: Change): Promise<OrderJson> {
+  return wanted.kind === "mark" ? mark[wanted.field]({ id, on: wanted.on }) : clear[wanted.field]({ id });
+}
+
+type MarkInput = { id: string; on: CalendarDate | null };
+const mark: Record<OrderDateField, (input: MarkInput) => Promise<OrderJson>> = {
+  orderedAt: (input) => api.orders.setOrdered.mutate(input),
+  strungAt: (input) => api.orders.markStrung.mutate(input),
+  returnedAt: (input) => api.orders.markReturned.mutate(input),
+  paidAt: (input) => api.orders.markPaid.mutate(input),
+};
+
+const clear: Record<ClearableField, (input: { id: string }) => Promise<OrderJson>> = {
+  strungAt: (input) => api.orders.clearStrung.mutate(input),
+  returnedAt: (input) => api.orders.clearReturned.mutate(input),
+  paidAt: (input) => api.orders.clearPaid.mutate(input),
+};
