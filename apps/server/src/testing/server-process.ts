@@ -15,6 +15,10 @@ export async function startServerProcess(environment: Record<string, string>): P
     env: { PATH: process.env.PATH, ...environment, PORT: String(port), LOG_LEVEL: "error" },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // A test that fails midway must leave no server behind.
+  const kill = () => void child.kill("SIGKILL");
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
   await untilOpen(child);
   return {
     url: `http://127.0.0.1:${port}`,
