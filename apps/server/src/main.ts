@@ -15,7 +15,8 @@ try {
   say(`\nRacket Book is open at ${server.url}`);
   if (!config.smtp) say("Mail is not set up (SMTP_*): receipts stay queued, and every screen that would send says so.");
   const link = await firstAdminLink(server.deps);
-  if (link) say(`\nNobody has an account yet. This link makes the first administrator, once, within 7 days:\n\n  ${link}\n`);
+  if (link)
+    say(`\nNobody has an account yet. This link makes the first administrator, once, within 7 days:\n\n  ${link}\n`);
 } catch (error) {
   process.stderr.write(`\n${explainFailure(error)}\n`);
   process.exit(1);

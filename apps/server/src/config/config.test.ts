@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ConfigError, environmentNames, readConfig } from "./config.ts";
 
-const smtp = { SMTP_HOST: "smtp.example.com", SMTP_PORT: "587", SMTP_USER: "u", SMTP_PASS: "p4ss", SMTP_FROM: "Book <post@example.com>" };
+const smtp = {
+  SMTP_HOST: "smtp.example.com",
+  SMTP_PORT: "587",
+  SMTP_USER: "u",
+  SMTP_PASS: "p4ss",
+  SMTP_FROM: "Book <post@example.com>",
+};
 
 function faults(environment: Record<string, string>): readonly string[] {
   try {
@@ -23,7 +29,12 @@ describe("readConfig", () => {
   });
 
   it("reads everything that is given", () => {
-    const given = { ...smtp, PUBLIC_URL: "https://book.example/", DATABASE_URL: "postgres://o:p@db/rbo", SMTP_TLS: "implicit" };
+    const given = {
+      ...smtp,
+      PUBLIC_URL: "https://book.example/",
+      DATABASE_URL: "postgres://o:p@db/rbo",
+      SMTP_TLS: "implicit",
+    };
     expect(readConfig(given)).toMatchObject({
       publicUrl: "https://book.example",
       database: { ownerUrl: "postgres://o:p@db/rbo", appUrl: null },
@@ -32,7 +43,13 @@ describe("readConfig", () => {
   });
 
   it("lists every wrong value with its remedy, and shows none of them", () => {
-    const wrong = { PORT: "eighty", DATABASE_URL: "mysql://root:secret@db", LOG_LEVEL: "loud", MAIL_DAILY_CAP: "0", PUBLIC_URL: "book" };
+    const wrong = {
+      PORT: "eighty",
+      DATABASE_URL: "mysql://root:secret@db",
+      LOG_LEVEL: "loud",
+      MAIL_DAILY_CAP: "0",
+      PUBLIC_URL: "book",
+    };
     expect(faults(wrong)).toEqual([
       "PORT: must be a whole number",
       "PUBLIC_URL: must be a complete address with its protocol",
@@ -55,7 +72,9 @@ describe("readConfig", () => {
 
 describe(".env.example", () => {
   const example = readFileSync(new URL("../../../../.env.example", import.meta.url), "utf8");
-  const settings = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value] as const);
+  const settings = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(
+    ([, name = "", value = ""]) => [name, value] as const,
+  );
 
   it("names every setting that is read, and no other", () => {
     expect(settings.map(([name]) => name).sort()).toEqual([...environmentNames].sort());

@@ -22,7 +22,9 @@ export async function claimDemoFolder(dataDir: string): Promise<void> {
   const isOwn = await exists(join(dataDir, marker));
   const isEmpty = (await readdir(dataDir).catch(() => [])).length === 0;
   if (!isOwn && !isEmpty) {
-    throw new OperatorError(`${dataDir} has data that is not the demo's. Set DATA_DIR to an empty folder for the demo.`);
+    throw new OperatorError(
+      `${dataDir} has data that is not the demo's. Set DATA_DIR to an empty folder for the demo.`,
+    );
   }
   await mkdir(dataDir, { recursive: true });
   await writeFile(join(dataDir, marker), "Demo accounts with known passwords live here. Never serve this to others.\n");
