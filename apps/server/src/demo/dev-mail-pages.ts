@@ -34,7 +34,8 @@ export function mailPage(mail: CaughtMessage): string {
 <h1>${mail.subject || "(no subject)"}</h1>
 </header>
 <main>
-<dl>${mail.headers.filter(isForPeople).map(headerRow)}<dt>Caught</dt><dd>${instant(mail.receivedAt)}</dd></dl>
+<dl><dt>From</dt><dd>${mail.from}</dd><dt>To</dt><dd>${mail.to}</dd><dt>Reply to</dt><dd>${mail.replyTo}</dd>
+<dt>Caught</dt><dd>${instant(mail.receivedAt)}</dd></dl>
 ${attachments(mail)}
 ${mail.html === null ? null : htmlPart(mail.id)}
 <section><h2>Text</h2><pre>${mail.text ?? "This mail has no text part."}</pre></section>
@@ -43,9 +44,6 @@ ${mail.html === null ? null : htmlPart(mail.id)}
 </main>`,
   );
 }
-
-const shownHeaders = new Set(["from", "to", "reply-to", "date"]);
-const isForPeople = ({ name }: { name: string }): boolean => shownHeaders.has(name.toLowerCase());
 
 const headerRow = ({ name, value }: { name: string; value: string }): Html => html`<dt>${name}</dt><dd>${value}</dd>`;
 

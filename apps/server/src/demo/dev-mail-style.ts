@@ -25,5 +25,5 @@ details dl { grid-template-columns: 1fr; font-size: 14px; }
 details dd { margin-bottom: 8px; }
 summary { padding: 12px 0; cursor: pointer; }
 pre { overflow-x: auto; font: 14px/1.5 ui-monospace, monospace; white-space: pre-wrap; }
-iframe { display: block; width: 100%; height: 720px; border: 1px solid var(--rule); border-radius: 10px; background: var(--card); resize: vertical; }
+iframe { display: block; width: 100%; height: 860px; border: 1px solid var(--rule); border-radius: 10px; background: var(--card); resize: vertical; }
 `;

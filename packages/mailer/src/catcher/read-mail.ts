@@ -11,7 +11,9 @@ export type CaughtMail = {
 
 /** A caught mail as a whole. */
 export type CaughtMessage = CaughtMail & {
+  replyTo: string;
   messageId: string | null;
+  /** As they came, encoded and all. */
   headers: { name: string; value: string }[];
   text: string | null;
   html: string | null;
@@ -29,6 +31,7 @@ export async function readMessage(id: string, raw: Buffer): Promise<CaughtMessag
   const parsed = await simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true });
   return {
     ...(await readHead(id, raw)),
+    replyTo: addressText(parsed.replyTo),
     messageId: parsed.messageId ?? null,
     headers: parsed.headerLines.map(({ line }) => splitHeader(line)),
     text: parsed.text ?? null,

@@ -13,7 +13,7 @@ async function readAloud(html: string): Promise<string> {
 const expectedLines: Record<Locale, string[]> = {
   en: [
     "Hello Lena Graf,",
-    "Your Wilson Blade 98 is strung and ready. The receipt 2026-0042 over CHF 43.50 is attached as a PDF.",
+    "Your Wilson Blade 98 is strung and ready. The receipt 2026-0042 for CHF 43.50 is attached as a PDF.",
     "Racket: Wilson Blade 98",
     "Mains: Luxilon ALU Power 1.25 · 24.5 kg",
     "Crosses: Babolat VS Touch 1.30 · 23.5 kg · own string",

@@ -28,5 +28,4 @@ export const receiptDe: Record<keyof typeof receiptEn, string> = {
   greeting: "Hallo {name}",
   body: "Dein {racket} ist besaitet und bereit. Die Quittung {number} über {total} liegt als PDF bei.",
   reply: "Stimmt etwas nicht? Antworte einfach auf diese Nachricht.",
-  signature: "{name}",
 };

@@ -25,7 +25,6 @@ export const receiptEn = {
   fileName: "receipt-{number}.pdf",
   subject: "Your racket is strung: receipt {number}",
   greeting: "Hello {name},",
-  body: "Your {racket} is strung and ready. The receipt {number} over {total} is attached as a PDF.",
+  body: "Your {racket} is strung and ready. The receipt {number} for {total} is attached as a PDF.",
   reply: "If something is not right, just reply to this mail.",
-  signature: "{name}",
 } as const;
