@@ -1,16 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { pureShared } from "./build/pure-shared.ts";
 
 const api = "http://127.0.0.1:3000";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pureShared()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 500,
-    // Schemas stand in shared beside the rules that the app does use: those nobody here reads must not bring zod along.
-    rolldownOptions: { treeshake: { manualPureFunctions: ["z"] } },
   },
   server: {
     proxy: Object.fromEntries(

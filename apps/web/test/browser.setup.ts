@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserServer, chromium } from "playwright-core";
@@ -24,7 +24,7 @@ async function launch(folder: string): Promise<BrowserServer> {
   if (process.platform !== "linux" || process.arch !== "x64") return chromium.launchServer({ channel: "chrome" });
   const own = { ...process.env };
   const executablePath = await unpackBrowser(folder);
-  const env = { ...process.env };
+  const env = { ...process.env, FONTCONFIG_FILE: await writeFontConfig(folder) };
   restoreEnvironment(own);
   return chromium.launchServer({ executablePath, env, args: steady });
 }
@@ -39,6 +39,14 @@ async function unpackBrowser(folder: string): Promise<string> {
   const { default: bundled } = await import("@sparticuz/chromium");
   bundled.setGraphicsMode = false;
   return bundled.executablePath();
+}
+
+/** The package's own list of font folders names fixed places; without any font a browser draws no text at all. */
+async function writeFontConfig(folder: string): Promise<string> {
+  const file = join(folder, "fonts.conf");
+  const folders = `<dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir>`;
+  await writeFile(file, `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`);
+  return file;
 }
 
 /** What the browser needs is not for the database and the tests that run beside it. */
