@@ -25,10 +25,7 @@ const relayPace: MailPace = { betweenSendsMs: 500, pollMs: 30_000, lineRestMs };
 export function startMailWorker(deps: MailDeps, pace: MailPace = relayPace): MailWorker {
   const stopping = new AbortController();
   const bell = makeBell(stopping.signal);
-  const listening = deps.db.listen("rbo_mail", bell.ring).catch((error: unknown) => {
-    deps.log.warn({ err: error }, "mail worker: no LISTEN, polling only");
-    return null;
-  });
+  const listening = listenForMail(deps, bell);
   const running = run(deps, pace, stopping.signal, bell);
   return {
     stop: async () => {
@@ -40,6 +37,18 @@ export function startMailWorker(deps: MailDeps, pace: MailPace = relayPace): Mai
       });
     },
   };
+}
+
+/** Rings once it listens, too: for what came in before. Null where LISTEN is not to be had. */
+async function listenForMail(deps: MailDeps, bell: Bell): Promise<(() => Promise<void>) | null> {
+  try {
+    const unlisten = await deps.db.listen("rbo_mail", bell.ring);
+    bell.ring();
+    return unlisten;
+  } catch (error) {
+    deps.log.warn({ err: error }, "mail worker: no LISTEN, polling only");
+    return null;
+  }
 }
 
 async function run(deps: MailDeps, pace: MailPace, stopped: AbortSignal, bell: Bell): Promise<void> {

@@ -1,4 +1,4 @@
-import { insertMail, mailDedupeKey, mailsOfOrder } from "@rbo/db/mail/mails.repo";
+import { hurryMail, insertMail, mailDedupeKey, mailsOfOrder } from "@rbo/db/mail/mails.repo";
 import type { OrderRecord } from "@rbo/db/orders/order-record";
 import { insertReceiptIssue, type ReceiptIssueRow, receiptIssuesOfOrder } from "@rbo/db/receipts/receipts.repo";
 import type { StringerRow } from "@rbo/db/stringers/stringers.repo";
@@ -41,18 +41,18 @@ export async function queueReceipt(tx: TenantTx, cause: Cause): Promise<void> {
 
 /**
  * Sends the receipt because a person asked to, to `to` or the client's own address. While the same revision is on its
- * way to the same address, asking again changes nothing.
+ * way to the same address, asking again makes no second mail, but one that waits for its next try goes at once.
  */
 export async function queueReceiptAgain(tx: TenantTx, cause: Cause, to: string): Promise<void> {
   const facts = receiptFactsOfOrder(cause.record, cause.stringer);
   if (!facts) return;
   const issue = await currentIssue(tx, cause, facts);
   const mails = (await mailsOfOrder(tx, cause.record.order.id)).filter((mail) => mail.receiptIssueId === issue.id);
-  const onItsWay = mails.some(
+  const onItsWay = mails.find(
     (mail) =>
       ["queued", "sending", "waiting"].includes(mail.state) && mail.toAddress?.toLowerCase() === to.toLowerCase(),
   );
-  if (onItsWay) return;
+  if (onItsWay) return hurryMail(tx, onItsWay.id, cause.now);
   await insertReceiptMail(tx, cause, issue, { to, obstacle: null, sequence: mails.length + 1, notBefore: cause.now });
 }
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, type SQL } from "drizzle-orm";
 import type { TenantTx } from "../tenancy/transactions.ts";
 import { mails } from "./mails.table.ts";
 
@@ -62,16 +62,14 @@ export async function countUnsentReceipts(tx: TenantTx): Promise<MailCounts> {
   return { failed: sum("failed"), waiting: sum("waiting"), queued: sum("queued") + sum("sending"), notSent: noAddress };
 }
 
-/** Whether a receipt with this hash of words was asked for in this transaction's sight; for tests and reports. */
+/** The key by which the same mail, asked for twice, is one mail. */
 export const mailDedupeKey = (event: MailRow["event"], subjectId: string, revision: string | number): string =>
   `${event}:${subjectId}:${revision}`;
 
-/** The order's mails that a person may ask to try again now. */
-export async function retryFailedMails(tx: TenantTx, orderId: string, at: Date): Promise<number> {
-  const rows = await tx.rows
+/** Sends a mail that waits for its next try as soon as a worker is free, because a person asked to. */
+export async function hurryMail(tx: TenantTx, id: string, at: Date): Promise<void> {
+  await tx.rows
     .update(mails)
-    .set({ state: "queued", nextAttemptAt: at, updatedAt: at })
-    .where(own(tx, eq(mails.orderId, orderId), sql`${mails.state} in ('failed', 'waiting')`))
-    .returning({ id: mails.id });
-  return rows.length;
+    .set({ nextAttemptAt: at, updatedAt: at })
+    .where(own(tx, eq(mails.id, id), eq(mails.state, "waiting")));
 }

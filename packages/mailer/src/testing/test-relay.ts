@@ -12,10 +12,14 @@ export type TestRelay = {
   relay: SmtpRelay;
   /** What it has taken, in order. */
   received: { raw: string; from: string; to: string[] }[];
+  /** Every mail it was told, also those it then refused. */
+  heard: string[];
   /** Every password it was told, over whatever line. */
   passwords: string[];
   /** From now on it answers this at the stage, "450 later" say; null lets it through again. */
   answer(stage: RelayStage, reply: string | null): void;
+  /** From now on it keeps silent about a mail it heard, until `release`; `reached` resolves once it does. */
+  pause(): { reached: Promise<void>; release(): void };
   close(): Promise<void>;
 };
 
@@ -29,7 +33,9 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
   const certificate = selfSignedCertificate(new Date());
   const replies = new Map<RelayStage, string>();
   const received: TestRelay["received"] = [];
+  const heard: string[] = [];
   const passwords: string[] = [];
+  let pause: ReturnType<typeof makePause> | null = null;
   const server = new SMTPServer({
     ...certificate,
     secure: tls === "implicit",
@@ -48,6 +54,8 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
     onRcptTo: (_address, _session, callback) => callback(refusalOf(replies.get("RCPT TO"))),
     onData: async (stream, { envelope }, callback) => {
       const raw = (await buffer(stream)).toString("latin1");
+      heard.push(raw);
+      await pause?.here();
       const refusal = refusalOf(replies.get("DATA"));
       if (refusal) return callback(refusal);
       const from = envelope.mailFrom ? envelope.mailFrom.address : "";
@@ -62,10 +70,33 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
   return {
     relay: { host: "127.0.0.1", port: portOf(server), ...login, tls, ca: certificate.cert },
     received,
+    heard,
     passwords,
     answer: (stage, reply) => (reply ? replies.set(stage, reply) : replies.delete(stage)),
+    pause: () => {
+      const made = makePause();
+      pause = made;
+      return { reached: made.reached, release: made.release };
+    },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
+}
+
+function makePause() {
+  const [reached, released] = [deferred(), deferred()];
+  const here = () => {
+    reached.resolve();
+    return released.promise;
+  };
+  return { reached: reached.promise, release: released.resolve, here };
+}
+
+function deferred(): { promise: Promise<void>; resolve(): void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }
 
 function refusalOf(reply: string | undefined): Error | null {
