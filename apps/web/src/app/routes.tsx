@@ -4,7 +4,7 @@ import { CrashScreen } from "./crash-screen.tsx";
 import { browserLocale, showLocale } from "./locale-store.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { queryClient } from "./query-client.ts";
-import { loginSearch, newOrderSearch } from "./search-params.ts";
+import { clientsSearch, loginSearch, newClientSearch, newOrderSearch, ordersSearch } from "./search-params.ts";
 import { meQuery } from "./use-me.ts";
 
 const loadMe = () => queryClient.ensureQueryData(meQuery());
@@ -66,6 +66,7 @@ const dashboard = createRoute({
 const orders = createRoute({
   getParentRoute: () => signedIn,
   path: "/orders",
+  validateSearch: ordersSearch,
   component: lazyRouteComponent(() => import("../features/orders/orders-screen.tsx"), "OrdersScreen"),
 });
 
@@ -91,7 +92,15 @@ const editOrder = createRoute({
 const clients = createRoute({
   getParentRoute: () => signedIn,
   path: "/clients",
+  validateSearch: clientsSearch,
   component: lazyRouteComponent(() => import("../features/clients/clients-screen.tsx"), "ClientsScreen"),
+});
+
+const newClient = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/clients/new",
+  validateSearch: newClientSearch,
+  component: lazyRouteComponent(() => import("../features/clients/new-client-screen.tsx"), "NewClientScreen"),
 });
 
 const client = createRoute({
@@ -110,7 +119,7 @@ const settings = createRoute({
 export const appRouter = createRouter({
   routeTree: root.addChildren([
     signedOut.addChildren([login, forgot, reset, welcome]),
-    signedIn.addChildren([dashboard, orders, newOrder, order, editOrder, clients, client, settings]),
+    signedIn.addChildren([dashboard, orders, newOrder, order, editOrder, clients, newClient, client, settings]),
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: CrashScreen,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loginSearch, newOrderSearch } from "./search-params.ts";
+import { clientsSearch, loginSearch, newOrderSearch, ordersSearch } from "./search-params.ts";
 
 test("after a sign-in one goes to a path of this app, never elsewhere", () => {
   expect(loginSearch({ next: "/orders?state=open" })).toEqual({ next: "/orders?state=open" });
@@ -12,4 +12,15 @@ test("a link to add a job brings what is well formed and drops the rest", () => 
   const id = "0190a0b0-1234-7abc-8def-0123456789ab";
   expect(newOrderSearch({ clientId: id, again: "nonsense", self: 1 })).toEqual({ clientId: id, self: 1 });
   expect(newOrderSearch({ again: id, self: "1", other: true })).toEqual({ again: id });
+});
+
+test("lists keep what filters them and drop what does not", () => {
+  expect(ordersSearch({ search: "PA98", state: "unpaid", year: 2026, clientId: "x" })).toEqual({
+    search: "PA98",
+    state: "unpaid",
+    year: 2026,
+  });
+  expect(ordersSearch({ search: "", state: "lost", year: 1.5 })).toEqual({});
+  expect(clientsSearch({ search: "mül", sort: "recent" })).toEqual({ search: "mül", sort: "recent" });
+  expect(clientsSearch({ sort: "name" })).toEqual({});
 });

@@ -1,3 +1,5 @@
+import { type OrderState, orderStates } from "@rbo/shared/orders/order-dates";
+
 type Search = Record<string, unknown>;
 
 export type LoginSearch = {
@@ -22,8 +24,46 @@ export const newOrderSearch = ({ clientId, again, self }: Search): NewOrderSearc
   ...(self === 1 ? { self } : {}),
 });
 
+export type OrdersSearch = {
+  search?: string;
+  state?: OrderState | "open" | "unpaid";
+  year?: number;
+  clientId?: string;
+};
+
+/** The list of jobs as it was left, so that *back* finds it again and a link can open it filtered. */
+export const ordersSearch = ({ search, state, year, clientId }: Search): OrdersSearch => ({
+  ...(isText(search) ? { search } : {}),
+  ...(isListState(state) ? { state } : {}),
+  ...(isYear(year) ? { year } : {}),
+  ...(isId(clientId) ? { clientId } : {}),
+});
+
+const listStates: readonly unknown[] = [...orderStates, "open", "unpaid"];
+const isListState = (value: unknown): value is NonNullable<OrdersSearch["state"]> => listStates.includes(value);
+
+const isYear = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+export type ClientsSearch = { search?: string; sort?: "recent" };
+
+/** The list as it was left, so that *back* finds it again. */
+export const clientsSearch = ({ search, sort }: Search): ClientsSearch => ({
+  ...(isText(search) ? { search } : {}),
+  ...(sort === "recent" ? { sort } : {}),
+});
+
+export type NewClientSearch = {
+  /** A name searched for in vain: the form begins with it. */
+  name?: string;
+};
+
+export const newClientSearch = ({ name }: Search): NewClientSearch => (isText(name) ? { name } : {});
+
 /** "//elsewhere.example" would leave the app: what follows a sign-in must not be a stranger's choice. */
 const isOwnPath = (value: unknown): value is string => typeof value === "string" && /^\/(?![/\\])/.test(value);
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "" && value.length <= 100;
 
 const isId = (value: unknown): value is string =>
   typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);

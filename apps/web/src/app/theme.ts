@@ -60,10 +60,7 @@ const fontFamily =
 export const theme = createTheme({
   colors: { court, clay, gray, dark },
   primaryColor: "court",
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  /** Where black and white text contrast alike: above it black reads better. */
-  luminanceThreshold: 0.18,
+  primaryShade: { light: 7, dark: 6 },
   black: "#1b1d1a",
   fontFamily,
   headings: { fontFamily, fontWeight: "680" },
@@ -74,13 +71,14 @@ export const theme = createTheme({
   breakpoints: { xs: "30em", sm: "36em", md: "48em", lg: "80em", xl: "96em" },
   cursorType: "pointer",
   respectReducedMotion: true,
+  /** Optional fields say so; an asterisk on all the others would be noise. */
   components: {
     Button: { defaultProps: { size: "md" } },
     ActionIcon: { defaultProps: { size: 44, variant: "subtle" } },
-    TextInput: { defaultProps: { size: "md" } },
-    PasswordInput: { defaultProps: { size: "md" } },
-    Textarea: { defaultProps: { size: "md" } },
-    Select: { defaultProps: { size: "md" } },
+    TextInput: { defaultProps: { size: "md", withAsterisk: false } },
+    PasswordInput: { defaultProps: { size: "md", withAsterisk: false } },
+    Textarea: { defaultProps: { size: "md", withAsterisk: false } },
+    Select: { defaultProps: { size: "md", withAsterisk: false } },
     Switch: { defaultProps: { size: "md" } },
     Modal: { defaultProps: { centered: true } },
   },

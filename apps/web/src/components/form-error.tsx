@@ -14,7 +14,7 @@ export function FormError({ error }: { error: unknown }) {
     if (error) ref.current?.closest("form")?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [error]);
   return (
-    <div ref={ref} role="alert">
+    <div ref={ref} role="alert" className={classes.alert}>
       {error ? (
         <p className={classes.error}>
           <Icon name="warning" size={20} />

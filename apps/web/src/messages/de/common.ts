@@ -43,6 +43,12 @@ export const common: Translated<typeof english> = {
   notFoundTitle: "Hier ist nichts",
   notFoundText: "Vielleicht ist die Adresse vertippt, oder was hier war, ist umgezogen.",
   toToday: "Zu Heute",
+  leaveTitle: "Ohne Speichern weggehen?",
+  leaveText: "Was du hier geändert hast, ist noch nicht gespeichert.",
+  leaveStay: "Hier bleiben",
+  leaveGo: "Ohne Speichern weggehen",
+  staleText:
+    "Das wurde inzwischen anderswo geändert. Was du eingegeben hast, bleibt; alles andere zeigt den neueren Stand. Sieh es durch und speichere nochmals.",
   signInAgainTitle: "Melde dich wieder an",
   signInAgainText: "Deine Sitzung ist abgelaufen. Melde dich an und mach weiter, wo du warst; deine Eingaben bleiben.",
 };

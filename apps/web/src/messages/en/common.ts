@@ -40,6 +40,12 @@ export const common = {
   notFoundTitle: "Nothing here",
   notFoundText: "The address may be mistyped, or what was here has been moved.",
   toToday: "Go to Today",
+  leaveTitle: "Leave without saving?",
+  leaveText: "What you changed here is not saved yet.",
+  leaveStay: "Stay here",
+  leaveGo: "Leave without saving",
+  staleText:
+    "This was changed elsewhere in the meantime. What you typed is kept, everything else shows the newer state. Look it over and save again.",
   signInAgainTitle: "Sign in again",
   signInAgainText: "Your session has ended. Sign in and go on where you were; nothing you typed is lost.",
 } as const;
