@@ -42,6 +42,8 @@ it("counts days over a clock change", () => {
 it("writes a day in the reader's words, the same day in every zone", () => {
   expect(formatDate("2026-05-03", "de")).toBe("3. Mai 2026");
   expect(formatDate("2026-05-03", "en")).toBe("3 May 2026");
+  expect(formatDate("2026-11-03", "en", "medium")).toBe("3 Nov 2026");
+  expect(formatDate("2026-05-03", "de", "short")).toBe("03.05.2026");
 });
 
 it("refuses days that are none", () => {

@@ -60,11 +60,14 @@ function toDate(year: number, month: number, day: number): CalendarDate | null {
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
-/** "3 May 2026", "3. Mai 2026". */
-export function formatDate(date: CalendarDate, locale: Locale, style: "long" | "short" = "long"): string {
+const monthStyles = { long: "long", medium: "short", short: "2-digit" } as const;
+export type DateStyle = keyof typeof monthStyles;
+
+/** "3 November 2026" or "3. November 2026"; "3 Nov 2026" when medium, "03.11.2026" when short. */
+export function formatDate(date: CalendarDate, locale: Locale, style: DateStyle = "long"): string {
   return new Intl.DateTimeFormat(intlLocale(locale), {
-    day: style === "long" ? "numeric" : "2-digit",
-    month: style === "long" ? "long" : "2-digit",
+    day: style === "short" ? "2-digit" : "numeric",
+    month: monthStyles[style],
     year: "numeric",
     timeZone: "UTC",
   }).format(new Date(`${date}T00:00:00Z`));
