@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate, todayIn } from "@rbo/shared/dates/calendar-date";
+import { type CalendarDate, type DateStyle, formatDate, todayIn } from "@rbo/shared/dates/calendar-date";
 import { intlLocale } from "@rbo/shared/locale/locale";
 import { formatMoney } from "@rbo/shared/money/money";
 import { formatTension, type Tension } from "@rbo/shared/tension/tension";
@@ -9,8 +9,8 @@ import { useMe } from "./use-me.ts";
 export type Format = {
   /** "CHF 18.50"; the account's currency unless another is given. */
   money(amountMinor: number, currency?: string): string;
-  /** "3 May 2026", or "03.05.2026" when short. */
-  date(date: CalendarDate, style?: "long" | "short"): string;
+  /** "3 November 2026"; "3 Nov 2026" when medium, "03.11.2026" when short. */
+  date(date: CalendarDate, style?: DateStyle): string;
   /** An instant, as the API sends it (ISO), in the account's time zone: "3 May 2026, 14:05". */
   instant(iso: string | Date): string;
   /** "24.5 kg", in the unit the account prefers. */

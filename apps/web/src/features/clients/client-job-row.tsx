@@ -16,7 +16,7 @@ export function ClientJobRow({ job }: { job: OrderListItem }) {
           <span className={classes.strong}>{job.racketName}</span>
           {strings ? <span className={classes.soft}>{strings}</span> : null}
           <span className={classes.soft}>
-            {[day && format.date(day), job.receiptNumber].filter(Boolean).join(" · ")}
+            {[day && format.date(day, "medium"), job.receiptNumber].filter(Boolean).join(" · ")}
           </span>
         </span>
         <span className={classes.end}>

@@ -45,7 +45,9 @@ function RacketRow({ racket }: { racket: ClientRacket }) {
     racket.year === null ? null : String(racket.year),
     racket.serial,
   ].filter(Boolean);
-  const use = racket.lastStrungAt ? t("lastStrung", { date: format.date(racket.lastStrungAt) }) : t("neverStrung");
+  const use = racket.lastStrungAt
+    ? t("lastStrung", { date: format.date(racket.lastStrungAt, "medium") })
+    : t("neverStrung");
   return (
     <li className={classes.racket}>
       <Icon name="racket" />

@@ -21,7 +21,7 @@ export function ClientRow({ client }: { client: ClientListItem }) {
           </span>
           <span className={classes.detail}>
             {t("jobs", { count: client.jobs })}
-            {client.lastJobAt ? ` · ${t("lastJob", { date: format.date(client.lastJobAt) })}` : null}
+            {client.lastJobAt ? ` · ${t("lastJob", { date: format.date(client.lastJobAt, "medium") })}` : null}
           </span>
         </span>
         {client.openJobs > 0 ? <span className={classes.open}>{t("openJobs", { count: client.openJobs })}</span> : null}

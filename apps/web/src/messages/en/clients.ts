@@ -34,7 +34,7 @@ export const clients = {
   tensionMemoHint: "A note to yourself, such as “24/23, softer in winter”.",
   notes: "Notes",
   notesHint: "Only you see these.",
-  factsTitle: "Facts",
+  factsTitle: "Details",
   edit: "Edit",
   saved: "Saved.",
   shared:

@@ -1,0 +1,53 @@
+import { Button, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { type Locale, locales } from "@rbo/shared/locale/locale";
+import { useMutation } from "@tanstack/react-query";
+import { fieldErrors } from "../../app/error-text.ts";
+import { useLocale } from "../../app/locale-store.ts";
+import { trpc } from "../../app/trpc.ts";
+import { useT } from "../../app/use-t.ts";
+import { Choice } from "../../components/choice.tsx";
+import formClasses from "../../components/form.module.css";
+import { FormError } from "../../components/form-error.tsx";
+import { localeNames } from "../../components/locale-picker.tsx";
+import type { Invitation } from "./invite-card.tsx";
+
+type InviteValues = { email: string; displayName: string; locale: Locale };
+
+export function InviteForm({ onInvited }: { onInvited: (invitation: Invitation) => void }) {
+  const t = useT("settings");
+  const { locale } = useLocale();
+  const form = useForm<InviteValues>({ initialValues: { email: "", displayName: "", locale } });
+  const invite = useMutation(
+    trpc.stringers.invite.mutationOptions({
+      onSuccess: ({ url }, { displayName }) => onInvited({ name: displayName, url }),
+      onError: (error) => form.setErrors(fieldErrors(error)),
+    }),
+  );
+  return (
+    <form
+      className={formClasses.form}
+      onSubmit={form.onSubmit((values) => {
+        if (!invite.isPending) invite.mutate(values);
+      })}
+    >
+      <p className={formClasses.note}>{t("inviteText")}</p>
+      <div className={formClasses.pair}>
+        <TextInput label={t("inviteName")} autoComplete="off" required {...form.getInputProps("displayName")} />
+        <TextInput label={t("inviteEmail")} type="email" autoComplete="off" required {...form.getInputProps("email")} />
+      </div>
+      <Choice
+        label={t("inviteLocale")}
+        options={locales.map((value) => ({ value, label: localeNames[value] }))}
+        value={form.values.locale}
+        onChange={(value) => form.setFieldValue("locale", value)}
+      />
+      <FormError error={invite.error} />
+      <div className={formClasses.actions}>
+        <Button type="submit" variant="default" loading={invite.isPending}>
+          {t("invite")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, PasswordInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useMutation } from "@tanstack/react-query";
+import { fieldErrors } from "../../app/error-text.ts";
+import { queryClient } from "../../app/query-client.ts";
+import { trpc } from "../../app/trpc.ts";
+import { useT } from "../../app/use-t.ts";
+import { Card } from "../../components/card.tsx";
+import formClasses from "../../components/form.module.css";
+import { FormError } from "../../components/form-error.tsx";
+import { showToast } from "../../components/toasts.ts";
+
+export function PasswordCard() {
+  const t = useT("settings");
+  const form = useForm({ initialValues: { current: "", next: "" } });
+  const change = useMutation(
+    trpc.auth.changePassword.mutationOptions({
+      onSuccess: () => {
+        form.reset();
+        void queryClient.invalidateQueries({ queryKey: trpc.auth.devices.queryKey() });
+        showToast({ message: t("passwordChanged") });
+      },
+      onError: (error) => form.setErrors(fieldErrors(error)),
+    }),
+  );
+  return (
+    <Card title={t("passwordTitle")}>
+      <form
+        className={formClasses.form}
+        onSubmit={form.onSubmit((values) => {
+          if (!change.isPending) change.mutate(values);
+        })}
+      >
+        <p className={formClasses.note}>{t("passwordText")}</p>
+        <PasswordInput
+          label={t("currentPassword")}
+          autoComplete="current-password"
+          required
+          {...form.getInputProps("current")}
+        />
+        <PasswordInput
+          label={t("nextPassword")}
+          description={t("nextPasswordHint")}
+          autoComplete="new-password"
+          required
+          {...form.getInputProps("next")}
+        />
+        <FormError error={change.error} />
+        <div className={formClasses.actions}>
+          <Button type="submit" variant="default" loading={change.isPending}>
+            {t("changePassword")}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
