@@ -1,0 +1,2 @@
+/** The task of the renderer's thread. */
+export { renderReceipt as default } from "./render-receipt.tsx";
