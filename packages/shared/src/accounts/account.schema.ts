@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { idSchema } from "../ids/id.ts";
-import { localeSchema } from "../locale/locale.ts";
+import { localeSchema } from "../locale/locale.schema.ts";
 import { settingsFieldsSchema } from "../settings/settings.schema.ts";
-import { tensionUnitSchema } from "../tension/tension.ts";
+import { tensionUnitSchema } from "../tension/tension.schema.ts";
 import { emailSchema } from "../text/text.schema.ts";
 
 export const roleSchema = z.enum(["stringer", "admin"]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { calendarDateSchema } from "../dates/calendar-date.ts";
+import { calendarDateSchema } from "../dates/calendar-date.schema.ts";
 import { idSchema } from "../ids/id.ts";
-import { localeSchema } from "../locale/locale.ts";
+import { localeSchema } from "../locale/locale.schema.ts";
 import { pageInputSchema } from "../paging/page.schema.ts";
 import { lineSchema, optionalEmailSchema, optionalLineSchema, optionalTextSchema } from "../text/text.schema.ts";
 

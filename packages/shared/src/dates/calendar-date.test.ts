@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { calendarDateSchema, daysBetween, formatDate, parseTypedDate, todayIn } from "./calendar-date.ts";
+import { calendarDateSchema } from "./calendar-date.schema.ts";
+import { daysBetween, formatDate, parseTypedDate, todayIn } from "./calendar-date.ts";
 
 describe("todayIn", () => {
   it("is the stringer's day, not the server's", () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localeSchema } from "../locale/locale.ts";
+import { localeSchema } from "../locale/locale.schema.ts";
 import { visibilitySchema } from "../rackets/racket.schema.ts";
 import { exportIdSchema, exportInstantSchema, exportMoneySchema } from "./export-values.schema.ts";
 

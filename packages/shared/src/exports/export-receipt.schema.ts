@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localeSchema } from "../locale/locale.ts";
+import { localeSchema } from "../locale/locale.schema.ts";
 import { mailEventSchema, mailStateSchema, notSentReasonSchema } from "../mail/mail-state.schema.ts";
 import {
   exportDaySchema,

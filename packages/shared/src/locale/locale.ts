@@ -1,8 +1,5 @@
-import { z } from "zod";
-
 export const locales = ["en", "de"] as const;
-export const localeSchema = z.enum(locales);
-export type Locale = z.infer<typeof localeSchema>;
+export type Locale = (typeof locales)[number];
 
 /** Locale of everything about a receipt: the client's own, else the stringer's (domain: Receipts). */
 export const receiptLocale = (client: Locale | null, stringer: Locale): Locale => client ?? stringer;

@@ -1,13 +1,7 @@
-import { z } from "zod";
 import { intlLocale, type Locale } from "../locale/locale.ts";
 
-/** Whole minor units (rappen, cents). Never a float of major units. */
-export const amountMinorSchema = z.int().min(-10_000_000).max(10_000_000);
-export const priceMinorSchema = z.int().min(-100_000).max(1_000_000);
-export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
-
-export const moneySchema = z.object({ amountMinor: amountMinorSchema, currency: currencySchema });
-export type Money = z.infer<typeof moneySchema>;
+/** Whole minor units (rappen, cents) of a currency, by its ISO code. Never a float of major units. */
+export type Money = { amountMinor: number; currency: string };
 
 /** Decimal places of a currency's minor unit: 2 for CHF, 0 for JPY. */
 export function minorDigits(currency: string): number {

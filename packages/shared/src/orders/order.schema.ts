@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { calendarDateSchema } from "../dates/calendar-date.ts";
+import { calendarDateSchema } from "../dates/calendar-date.schema.ts";
 import { idSchema } from "../ids/id.ts";
 import { mailStateSchema, mailViewSchema, notSentReasonSchema } from "../mail/mail-state.schema.ts";
-import { amountMinorSchema, currencySchema, priceMinorSchema } from "../money/money.ts";
+import { amountMinorSchema, currencySchema, priceMinorSchema } from "../money/money.schema.ts";
 import { pageInputSchema } from "../paging/page.schema.ts";
 import { racketCreateSchema, racketSchema } from "../rackets/racket.schema.ts";
 import { racketStringSchema, stringCreateSchema } from "../strings/string.schema.ts";
-import { tensionSchema } from "../tension/tension.ts";
+import { tensionSchema } from "../tension/tension.schema.ts";
 import { lineSchema, optionalEmailSchema, optionalLineSchema, optionalTextSchema } from "../text/text.schema.ts";
 import { orderDateFields, orderStates } from "./order-dates.ts";
 
@@ -177,8 +177,12 @@ export const orderListSchema = z.object({ items: z.array(orderListItemSchema), n
 /** The first and the last year that have dated jobs; null in an empty book. */
 export const orderYearsSchema = z.object({ first: z.int(), last: z.int() }).nullable();
 
-/** What *same again* fills the form with: the client's last job, or the one asked for. */
-export const orderTemplateInputSchema = z.object({ clientId: idSchema.optional(), orderId: idSchema.optional() });
+/** What *same again* fills the form with: the client's last job, the last self-job, or the one asked for. */
+export const orderTemplateInputSchema = z.object({
+  clientId: idSchema.optional(),
+  isSelf: z.boolean().default(false),
+  orderId: idSchema.optional(),
+});
 export const orderTemplateSchema = orderSchema
   .pick({
     id: true,

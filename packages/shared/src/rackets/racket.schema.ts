@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDateSchema } from "../dates/calendar-date.ts";
+import { calendarDateSchema } from "../dates/calendar-date.schema.ts";
 import { idSchema } from "../ids/id.ts";
 import { lineSchema, optionalLineSchema } from "../text/text.schema.ts";
 

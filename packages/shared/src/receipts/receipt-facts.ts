@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { calendarDateSchema } from "../dates/calendar-date.ts";
-import { localeSchema } from "../locale/locale.ts";
-import { amountMinorSchema, currencySchema } from "../money/money.ts";
-import { tensionSchema } from "../tension/tension.ts";
+import { calendarDateSchema } from "../dates/calendar-date.schema.ts";
+import { localeSchema } from "../locale/locale.schema.ts";
+import { amountMinorSchema, currencySchema } from "../money/money.schema.ts";
+import { tensionSchema } from "../tension/tension.schema.ts";
 import { receiptNumberSchema } from "./receipt-number.ts";
 
 /** One side of the string bed as printed. `name` is "Luxilon ALU Power", null when nothing was recorded. */

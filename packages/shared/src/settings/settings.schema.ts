@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { timeZoneSchema } from "../dates/calendar-date.ts";
-import { localeSchema } from "../locale/locale.ts";
-import { priceMinorSchema } from "../money/money.ts";
-import { tensionUnitSchema } from "../tension/tension.ts";
+import { timeZoneSchema } from "../dates/calendar-date.schema.ts";
+import { localeSchema } from "../locale/locale.schema.ts";
+import { priceMinorSchema } from "../money/money.schema.ts";
+import { tensionUnitSchema } from "../tension/tension.schema.ts";
 import { lineSchema, optionalLineSchema, optionalTextSchema } from "../text/text.schema.ts";
 
 export const knownCurrencies = Intl.supportedValuesOf("currency");

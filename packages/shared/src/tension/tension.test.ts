@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseTension, tensionIn, tensionKg, tensionSchema } from "./tension.ts";
+import { tensionSchema } from "./tension.schema.ts";
+import { parseTension, tensionIn, tensionKg } from "./tension.ts";
 
 it.each([
   ["24,5", { value: 24.5, unit: "kg" }],

@@ -1,20 +1,16 @@
-import { z } from "zod";
 import { intlLocale, type Locale } from "../locale/locale.ts";
 
 export const tensionUnits = ["kg", "lb"] as const;
-export const tensionUnitSchema = z.enum(tensionUnits);
-export type TensionUnit = z.infer<typeof tensionUnitSchema>;
+export type TensionUnit = (typeof tensionUnits)[number];
 
-/** What was typed, with one decimal: 5–50 kg or 11–110 lb, wide enough for badminton, squash and the odd experiment. */
-export const tensionSchema = z
-  .object({ value: z.number().multipleOf(0.1), unit: tensionUnitSchema })
-  .refine(({ value, unit }) => isPlausible(value, unit), { path: ["value"], params: { rule: "tension_range" } });
-export type Tension = z.infer<typeof tensionSchema>;
+/** What was typed, with one decimal. */
+export type Tension = { value: number; unit: TensionUnit };
 
 const kgPerLb = 0.45359237;
 const range = { kg: { min: 5, max: 50 }, lb: { min: 11, max: 110 } } as const;
 
-function isPlausible(value: number, unit: TensionUnit): boolean {
+/** 5–50 kg or 11–110 lb: wide enough for badminton, squash and the odd experiment. */
+export function isPlausibleTension(value: number, unit: TensionUnit): boolean {
   return value >= range[unit].min && value <= range[unit].max;
 }
 
@@ -42,5 +38,5 @@ export function parseTension(text: string, preferred: TensionUnit): Tension | nu
   const [, digits = "", word] = match;
   const unit = word === undefined ? preferred : /^k/i.test(word) ? "kg" : "lb";
   const tension = { value: Number(digits.replace(",", ".")), unit } as const;
-  return isPlausible(tension.value, unit) ? tension : null;
+  return isPlausibleTension(tension.value, unit) ? tension : null;
 }

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { type CalendarDate, calendarDateSchema, parseTypedDate } from "../dates/calendar-date.ts";
+import { calendarDateSchema } from "../dates/calendar-date.schema.ts";
+import { type CalendarDate, parseTypedDate } from "../dates/calendar-date.ts";
 import { foldText } from "../text/fold-text.ts";
 import { cellText, type RowReader } from "./row-reader.ts";
 import type { V1Column } from "./v1-workbook.schema.ts";

@@ -1,4 +1,5 @@
-import { minorDigits, parseAmount, priceMinorSchema } from "../money/money.ts";
+import { priceMinorSchema } from "../money/money.schema.ts";
+import { minorDigits, parseAmount } from "../money/money.ts";
 import { cellNumber, cellText, type RowReader } from "./row-reader.ts";
 import type { V1Column } from "./v1-workbook.schema.ts";
 

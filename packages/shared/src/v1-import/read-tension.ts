@@ -1,4 +1,5 @@
-import { type Tension, tensionSchema } from "../tension/tension.ts";
+import { tensionSchema } from "../tension/tension.schema.ts";
+import type { Tension } from "../tension/tension.ts";
 import { cellNumber, cellText, type RowReader } from "./row-reader.ts";
 import type { V1Column } from "./v1-workbook.schema.ts";
 

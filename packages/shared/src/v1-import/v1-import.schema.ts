@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { calendarDateSchema } from "../dates/calendar-date.ts";
-import { amountMinorSchema, priceMinorSchema } from "../money/money.ts";
-import { tensionSchema } from "../tension/tension.ts";
+import { calendarDateSchema } from "../dates/calendar-date.schema.ts";
+import { amountMinorSchema, priceMinorSchema } from "../money/money.schema.ts";
+import { tensionSchema } from "../tension/tension.schema.ts";
 import { v1OmissionSchema, v1SheetSchema } from "./v1-workbook.schema.ts";
 
 /** Why a row was changed or left out; words for people belong to the messages. */
