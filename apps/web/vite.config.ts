@@ -1,15 +1,20 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { pureShared } from "./build/pure-shared.ts";
 
 const api = "http://127.0.0.1:3000";
 
+/** What the first screen needs of other people's work: it changes seldom and stays cached over a release. */
+const vendor = /node_modules\/(react|react-dom|scheduler|@tanstack|@trpc|use-intl|intl-messageformat|@formatjs)\//;
+
 export default defineConfig({
-  plugins: [react(), pureShared()],
+  plugins: [react()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 500,
+    // Says what each screen loads; test/first-load.test.ts adds it up.
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "vendor", test: vendor }] } } },
   },
   server: {
     proxy: Object.fromEntries(

@@ -15,7 +15,7 @@ import { useSettingsForm } from "./use-settings-form.ts";
 export function SettingsForm({ settings }: { settings: Settings }) {
   const t = useT("settings");
   const common = useT("common");
-  const { form, update, isStale, save } = useSettingsForm(settings);
+  const { form, save, isSaving, isStale, error } = useSettingsForm(settings);
   const isDirty = form.isDirty();
   return (
     <form className={formClasses.form} onSubmit={form.onSubmit(save)}>
@@ -28,7 +28,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
           {common("staleText")}
         </Note>
       ) : null}
-      <FormError error={isStale ? null : update.error} />
+      <FormError error={error} />
       {isDirty ? (
         <BottomBar>
           <span>{t("unsaved")}</span>
@@ -36,7 +36,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
             <Button variant="default" onClick={() => form.reset()}>
               {t("discard")}
             </Button>
-            <Button type="submit" loading={update.isPending}>
+            <Button type="submit" loading={isSaving}>
               {common("save")}
             </Button>
           </div>

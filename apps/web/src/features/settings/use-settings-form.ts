@@ -2,7 +2,7 @@ import { type UseFormReturnType, useForm } from "@mantine/form";
 import type { Settings } from "@rbo/shared/settings/settings.schema";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { domainCodeOf, fieldErrors } from "../../app/error-text.ts";
+import { domainCodeOf, fieldErrors, RefusedError } from "../../app/error-text.ts";
 import { showLocale } from "../../app/locale-store.ts";
 import { queryClient } from "../../app/query-client.ts";
 import { rebase } from "../../app/rebase.ts";
@@ -19,6 +19,8 @@ export function useSettingsForm(settings: Settings) {
   const t = useT("settings");
   // What the form began with, not what the cache shows meanwhile: saving says which revision was edited.
   const [base, setBase] = useState(settings);
+  /** A field that could not be read here, before the server was asked. */
+  const [unread, setUnread] = useState<RefusedError | null>(null);
   const form = useForm<SettingsFormValues>({ initialValues: settingsFormValues(settings) });
 
   const begin = (next: Settings, values = settingsFormValues(next)) => {
@@ -50,11 +52,17 @@ export function useSettingsForm(settings: Settings) {
   const save = (values: SettingsFormValues) => {
     if (update.isPending) return;
     const input = settingsInput(values, base.revision);
-    if (input) update.mutate(input);
-    else form.setFieldError("defaultLabourMinor", t("labourInvalid"));
+    if (input) {
+      setUnread(null);
+      update.mutate(input);
+      return;
+    }
+    form.setFieldError("defaultLabourMinor", t("labourInvalid"));
+    setUnread(new RefusedError(t("labourInvalid")));
   };
 
-  return { form, update, isStale: domainCodeOf(update.error) === "stale", save };
+  const isStale = domainCodeOf(update.error) === "stale";
+  return { form, save, isSaving: update.isPending, isStale, error: unread ?? (isStale ? null : update.error) };
 }
 
 /** Name, currency, unit, zone and language show on every screen. */
