@@ -52,7 +52,7 @@ export function ClientEditCard({ client, onDone }: { client: Client; onDone: () 
 
   return (
     <Card title={t("factsTitle")}>
-      <LeaveGuard isDirty={form.isDirty() && !update.isSuccess} />
+      <LeaveGuard isDirty={form.isDirty()} />
       {client.isShared ? <Note tone="info">{t("shared", { name: client.name })}</Note> : null}
       {isStale ? (
         <Note tone="wait" isAlert>

@@ -27,7 +27,7 @@ export function NewClientScreen() {
         queryClient.setQueryData(trpc.clients.get.queryKey({ id: client.id }), client);
         void queryClient.invalidateQueries({ queryKey: trpc.clients.list.pathKey() });
         showToast({ message: t("created", { name: client.name }) });
-        await navigate({ to: "/clients/$id", params: { id: client.id }, replace: true });
+        await navigate({ to: "/clients/$id", params: { id: client.id }, replace: true, ignoreBlocker: true });
       },
       onError: (error) => form.setErrors(fieldErrors(error)),
     }),
@@ -35,7 +35,7 @@ export function NewClientScreen() {
 
   return (
     <Screen title={t("newTitle")} back={{ to: "/clients" }} width="form">
-      <LeaveGuard isDirty={form.isDirty() && !create.isSuccess} />
+      <LeaveGuard isDirty={form.isDirty()} />
       <Card>
         <ClientForm
           form={form}

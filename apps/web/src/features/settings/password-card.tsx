@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
 import { fieldErrors } from "../../app/error-text.ts";
@@ -8,6 +8,7 @@ import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import formClasses from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
+import { PasswordField } from "../../components/password-field.tsx";
 import { showToast } from "../../components/toasts.ts";
 
 export function PasswordCard() {
@@ -32,13 +33,13 @@ export function PasswordCard() {
         })}
       >
         <p className={formClasses.note}>{t("passwordText")}</p>
-        <PasswordInput
+        <PasswordField
           label={t("currentPassword")}
           autoComplete="current-password"
           required
           {...form.getInputProps("current")}
         />
-        <PasswordInput
+        <PasswordField
           label={t("nextPassword")}
           description={t("nextPasswordHint")}
           autoComplete="new-password"

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { FormEvent } from "react";
@@ -6,6 +6,7 @@ import { trpc } from "../../app/trpc.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
+import { PasswordField } from "../../components/password-field.tsx";
 import { DemoAccounts } from "./demo-accounts.tsx";
 import { textOf } from "./form-text.ts";
 import classes from "./signed-out-page.module.css";
@@ -28,7 +29,7 @@ export function LoginScreen() {
     <SignedOutPage title={t("title")}>
       <form className={form.form} onSubmit={submit}>
         <TextInput name="email" label={t("email")} type="email" autoComplete="username" inputMode="email" required />
-        <PasswordInput name="password" label={t("password")} autoComplete="current-password" required />
+        <PasswordField name="password" label={t("password")} autoComplete="current-password" required />
         <FormError error={signIn.error} />
         <Button type="submit" loading={signIn.isPending} fullWidth>
           {t("submit")}

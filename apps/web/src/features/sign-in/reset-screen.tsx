@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { fieldErrors } from "../../app/error-text.ts";
@@ -6,6 +6,7 @@ import { trpc } from "../../app/trpc.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
+import { PasswordField } from "../../components/password-field.tsx";
 import { textOf } from "./form-text.ts";
 import { LinkPage } from "./link-page.tsx";
 import { useEnter } from "./use-enter.ts";
@@ -34,7 +35,7 @@ function ResetForm({ token, email }: { token: string; email: string }) {
     <form className={form.form} onSubmit={submit}>
       <p className={form.note}>{t("resetFor", { email })}</p>
       <input type="hidden" name="username" autoComplete="username" value={email} />
-      <PasswordInput
+      <PasswordField
         name="password"
         label={t("newPassword")}
         description={t("passwordHint")}

@@ -1,4 +1,4 @@
-import { Button, Modal, PasswordInput } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { postJson } from "../../app/plain-http.ts";
@@ -8,6 +8,7 @@ import { useMe } from "../../app/use-me.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
+import { PasswordField } from "../../components/password-field.tsx";
 import { textOf } from "./form-text.ts";
 
 /** Asks for the password over the screen, whose forms stay as they are underneath. */
@@ -40,7 +41,7 @@ export default function SignInAgainDialog() {
         <p className={form.note}>{common("signInAgainText")}</p>
         <p>{email}</p>
         <input type="hidden" name="username" autoComplete="username" value={email} />
-        <PasswordInput name="password" label={t("password")} autoComplete="current-password" data-autofocus required />
+        <PasswordField name="password" label={t("password")} autoComplete="current-password" data-autofocus required />
         <FormError error={again.error} />
         <div className={form.actions}>
           <Button type="submit" loading={again.isPending}>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { fieldErrors } from "../../app/error-text.ts";
@@ -8,6 +8,7 @@ import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
 import { LocalePicker } from "../../components/locale-picker.tsx";
+import { PasswordField } from "../../components/password-field.tsx";
 import { textOf } from "./form-text.ts";
 import { useEnter } from "./use-enter.ts";
 
@@ -57,7 +58,7 @@ export function WelcomeForm({ token, email }: WelcomeFormProps) {
         error={faults.displayName}
         required
       />
-      <PasswordInput
+      <PasswordField
         name="password"
         label={t("password")}
         description={t("passwordHint")}

@@ -49,6 +49,7 @@ export const common: Translated<typeof english> = {
   leaveGo: "Ohne Speichern weggehen",
   staleText:
     "Das wurde inzwischen anderswo geändert. Was du eingegeben hast, bleibt; alles andere zeigt den neueren Stand. Sieh es durch und speichere nochmals.",
+  showPassword: "Passwort zeigen",
   signInAgainTitle: "Melde dich wieder an",
   signInAgainText: "Deine Sitzung ist abgelaufen. Melde dich an und mach weiter, wo du warst; deine Eingaben bleiben.",
 };

@@ -46,6 +46,7 @@ export const common = {
   leaveGo: "Leave without saving",
   staleText:
     "This was changed elsewhere in the meantime. What you typed is kept, everything else shows the newer state. Look it over and save again.",
+  showPassword: "Show the password",
   signInAgainTitle: "Sign in again",
   signInAgainText: "Your session has ended. Sign in and go on where you were; nothing you typed is lost.",
 } as const;
