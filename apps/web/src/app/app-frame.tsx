@@ -1,5 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import classes from "./app-frame.module.css";
+import { DemoLine } from "./demo-line.tsx";
 import { MainMenu } from "./main-menu.tsx";
 import { OfflineLine } from "./offline-line.tsx";
 import { SignInAgain } from "./sign-in-again.tsx";
@@ -15,6 +16,7 @@ export function AppFrame() {
       </a>
       <MainMenu />
       <main id="content" tabIndex={-1} className={classes.content}>
+        <DemoLine />
         <OfflineLine />
         <Outlet />
       </main>

@@ -28,10 +28,12 @@ export async function showLocale(locale: Locale): Promise<void> {
 }
 
 /** The language on screen and its texts. `main.tsx` shows one before it renders anything. */
-export function useLocale(): LocaleState {
-  const current = useSyncExternalStore(subscribe, () => state);
-  if (!current) throw new Error("A language is shown before anything renders");
-  return current;
+export const useLocale = (): LocaleState => useSyncExternalStore(subscribe, shownLocale);
+
+/** The same outside rendering: what is on screen at this moment. */
+export function shownLocale(): LocaleState {
+  if (!state) throw new Error("A language is shown before anything renders");
+  return state;
 }
 
 function subscribe(listener: () => void): () => void {

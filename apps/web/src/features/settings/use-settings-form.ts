@@ -8,7 +8,7 @@ import { queryClient } from "../../app/query-client.ts";
 import { rebase } from "../../app/rebase.ts";
 import { trpc } from "../../app/trpc.ts";
 import { meQuery } from "../../app/use-me.ts";
-import { useT } from "../../app/use-t.ts";
+import { textsNow, useT } from "../../app/use-t.ts";
 import { showToast } from "../../components/toasts.ts";
 import { type SettingsFormValues, settingsFormValues, settingsInput } from "./settings-form-values.ts";
 
@@ -40,7 +40,7 @@ export function useSettingsForm(settings: Settings) {
         queryClient.setQueryData(trpc.settings.get.queryKey(), saved);
         begin(saved);
         await showSaved();
-        showToast({ message: t("saved") });
+        showToast({ message: textsNow("settings")("saved") });
       },
       onError: async (error) => {
         form.setErrors(fieldErrors(error));

@@ -35,7 +35,5 @@ export const signIn: Translated<typeof english> = {
   expiredText:
     "Links funktionieren einmal und nur kurze Zeit. Verlange einen neuen dort, woher er kam; hast du schon ein Passwort gesetzt, melde dich an.",
   expiredAction: "Anmelden",
-  inDemoMail: "Demo: Mails werden abgefangen und gehen an niemanden.",
-  seeDemoMail: "Mails ansehen",
   switchAccount: "Anderes Konto verwenden",
 };

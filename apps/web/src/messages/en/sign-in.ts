@@ -32,7 +32,5 @@ export const signIn = {
   expiredText:
     "Links work once, and for a short time. Ask whoever sent it for a new one; if you set a password already, sign in.",
   expiredAction: "Sign in",
-  inDemoMail: "Demo: mails are caught and go to nobody.",
-  seeDemoMail: "See the mails",
   switchAccount: "Use another account",
 } as const;
