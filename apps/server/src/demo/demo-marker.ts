@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { OperatorError } from "../operator/operator-error.ts";
 
 const marker = "THIS-IS-THE-DEMO";
+const told = "STORY-TOLD";
 
 const exists = (path: string) =>
   access(path).then(
@@ -29,3 +30,9 @@ export async function claimDemoFolder(dataDir: string): Promise<void> {
   await mkdir(dataDir, { recursive: true });
   await writeFile(join(dataDir, marker), "Demo accounts with known passwords live here. Never serve this to others.\n");
 }
+
+/** Whether the whole story is in the book; one that broke off is told again from the start. */
+export const isStoryTold = (dataDir: string): Promise<boolean> => exists(join(dataDir, told));
+
+export const rememberStoryTold = (dataDir: string): Promise<void> =>
+  writeFile(join(dataDir, told), "Remove the whole folder to hear the story anew.\n");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDateSchema } from "./calendar-date.schema.ts";
-import { daysBetween, formatDate, parseTypedDate, todayIn } from "./calendar-date.ts";
+import { addDays, daysBetween, formatDate, parseTypedDate, todayIn } from "./calendar-date.ts";
 
 describe("todayIn", () => {
   it("is the stringer's day, not the server's", () => {
@@ -33,6 +33,11 @@ describe("parseTypedDate", () => {
   it.each(["", "tomorrow", "31.2.26", "0.5.26", "13.13.26", "29.2.2025", "2026-5"])("refuses %s", (text) => {
     expect(parseTypedDate(text, "2026-11-23")).toBeNull();
   });
+});
+
+it("goes days on and back, over a month's and a year's end", () => {
+  expect(addDays("2026-02-27", 2)).toBe("2026-03-01");
+  expect(addDays("2027-01-01", -1)).toBe("2026-12-31");
 });
 
 it("counts days over a clock change", () => {

@@ -20,6 +20,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
 
+/** The day `days` after `date`, or before it where `days` is negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
+}
+
 /** Of a day in UTC, which knows no clock changes; a date alone parses as its midnight there. */
 const dayMs = 86_400_000;
 
