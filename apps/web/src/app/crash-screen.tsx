@@ -7,6 +7,7 @@ export function CrashScreen() {
   const t = useT("common");
   return (
     <EmptyState
+      isPage
       icon="warning"
       title={t("crashTitle")}
       text={t("crashText")}

@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
 import { EmptyState } from "../components/empty-state.tsx";
+import { LinkButton } from "../components/link-button.tsx";
 import { useT } from "./use-t.ts";
 
 export function NotFoundScreen() {
@@ -8,10 +8,11 @@ export function NotFoundScreen() {
     <main>
       <title>{`${t("notFoundTitle")} · ${t("appName")}`}</title>
       <EmptyState
+        isPage
         icon="racket"
         title={t("notFoundTitle")}
         text={t("notFoundText")}
-        action={<Link to="/">{t("toToday")}</Link>}
+        action={<LinkButton to="/">{t("toToday")}</LinkButton>}
       />
     </main>
   );

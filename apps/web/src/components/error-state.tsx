@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { domainCodeOf } from "../app/error-text.ts";
 import { useErrorText } from "../app/use-error-text.ts";
 import { useT } from "../app/use-t.ts";
 import classes from "./empty-state.module.css";
@@ -15,9 +16,15 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => 
       </span>
       <p className={classes.title}>{t("errorTitle")}</p>
       <p className={classes.text}>{textOf(error)}</p>
-      <Button variant="default" onClick={onRetry}>
-        {t("retry")}
-      </Button>
+      {isFinal(error) ? null : (
+        <Button variant="default" onClick={onRetry}>
+          {t("retry")}
+        </Button>
+      )}
     </div>
   );
 }
+
+/** Asking again would be answered the same. */
+const isFinal = (error: unknown): boolean =>
+  ["not_found", "bad_request", "forbidden"].includes(domainCodeOf(error) ?? "");

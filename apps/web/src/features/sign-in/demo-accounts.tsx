@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { demoAccounts, demoPassword } from "./demo-credentials.ts";
@@ -14,16 +13,16 @@ export function DemoAccounts({ signIn }: { signIn: ReturnType<typeof useSignIn> 
       <p className={form.note}>{t("demoText")}</p>
       <div className={classes.accounts}>
         {demoAccounts.map(({ name, email, role }) => (
-          <Button
+          <button
             key={email}
-            variant="default"
+            type="button"
             className={classes.account}
             disabled={signIn.isPending}
             onClick={() => signIn.mutate({ email, password: demoPassword })}
           >
             <span className={classes.accountName}>{name}</span>
             <span className={classes.accountRole}>{t(role)}</span>
-          </Button>
+          </button>
         ))}
       </div>
     </section>

@@ -50,7 +50,7 @@ export const common: Translated<typeof english> = {
   staleText:
     "Das wurde inzwischen anderswo geändert. Was du eingegeben hast, bleibt; alles andere zeigt den neueren Stand. Sieh es durch und speichere nochmals.",
   showPassword: "Passwort zeigen",
-  demoLine: "Demo: Mails werden hier abgefangen und gehen an niemanden.",
+  demoLine: "Demo: Mails bleiben auf dieser Maschine.",
   demoMails: "Mails ansehen",
   signInAgainTitle: "Melde dich wieder an",
   signInAgainText: "Deine Sitzung ist abgelaufen. Melde dich an und mach weiter, wo du warst; deine Eingaben bleiben.",

@@ -47,7 +47,7 @@ export const common = {
   staleText:
     "This was changed elsewhere in the meantime. What you typed is kept, everything else shows the newer state. Look it over and save again.",
   showPassword: "Show the password",
-  demoLine: "Demo: mails are caught here and go to nobody.",
+  demoLine: "Demo: no mail leaves this machine.",
   demoMails: "See the mails",
   signInAgainTitle: "Sign in again",
   signInAgainText: "Your session has ended. Sign in and go on where you were; nothing you typed is lost.",
