@@ -1,4 +1,4 @@
-import { type OrderState, orderStates } from "@rbo/shared/orders/order-dates";
+import { orderStates } from "@rbo/shared/orders/order-dates";
 
 type Search = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ export const newOrderSearch = ({ clientId, again, self }: Search): NewOrderSearc
 
 export type OrdersSearch = {
   search?: string;
-  state?: OrderState | "open" | "unpaid";
+  state?: OrderListState;
   year?: number;
   clientId?: string;
 };
@@ -39,8 +39,11 @@ export const ordersSearch = ({ search, state, year, clientId }: Search): OrdersS
   ...(isId(clientId) ? { clientId } : {}),
 });
 
-const listStates: readonly unknown[] = [...orderStates, "open", "unpaid"];
-const isListState = (value: unknown): value is NonNullable<OrdersSearch["state"]> => listStates.includes(value);
+/** What the list can be narrowed to: a state, or a question that spans several. */
+export const orderListStates = [...orderStates, "open", "to_collect", "unpaid", "owed", "unsent"] as const;
+export type OrderListState = (typeof orderListStates)[number];
+export const isListState = (value: unknown): value is OrderListState =>
+  orderListStates.some((state) => state === value);
 
 const isYear = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;

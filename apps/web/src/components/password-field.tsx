@@ -4,5 +4,6 @@ import { useT } from "../app/use-t.ts";
 /** A password, with a button that shows it. */
 export function PasswordField(props: Omit<PasswordInputProps, "visibilityToggleButtonProps">) {
   const t = useT("common");
-  return <PasswordInput {...props} visibilityToggleButtonProps={{ "aria-label": t("showPassword") }} />;
+  const toggle = { "aria-label": t("showPassword") };
+  return <PasswordInput {...props} rightSectionWidth={46} visibilityToggleButtonProps={toggle} />;
 }
