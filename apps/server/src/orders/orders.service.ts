@@ -1,3 +1,4 @@
+import { findSelfClient } from "@rbo/db/clients/clients.repo";
 import { countUnsentReceipts } from "@rbo/db/mail/mails.repo";
 import { countOpenOrders, findOrderYears, listOrders as listOrderRecords } from "@rbo/db/orders/order-list.repo";
 import { findLatestOrderOfClient } from "@rbo/db/orders/orders.repo";
@@ -37,16 +38,16 @@ export async function getOrderYears(ctx: TenantContext): Promise<z.infer<typeof 
   return withTenant(ctx.deps.db, ctx.scope, findOrderYears);
 }
 
-/** What *same again* starts from: the order asked for, or the client's newest; null where the client has none. */
+/** What *same again* starts from: the order asked for, or the newest of the client or of the stringer; null without. */
 export async function getOrderTemplate(
   ctx: TenantContext,
   input: z.infer<typeof orderTemplateInputSchema>,
 ): Promise<z.infer<typeof orderTemplateSchema>> {
   return withTenant(ctx.deps.db, ctx.scope, async (tx) => {
     if (input.orderId) return presentOrder(await existingOrder(tx, input.orderId));
-    if (!input.clientId) return null;
-    await existingClient(tx, input.clientId);
-    const latest = await findLatestOrderOfClient(tx, input.clientId);
+    const client = input.isSelf ? await findSelfClient(tx) : input.clientId && (await existingClient(tx, input.clientId));
+    if (!client) return null;
+    const latest = await findLatestOrderOfClient(tx, client.profile.id);
     return latest && presentOrder(latest);
   });
 }

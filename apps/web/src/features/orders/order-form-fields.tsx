@@ -1,5 +1,6 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { formatAmount } from "@rbo/shared/money/money";
+import { useState } from "react";
 import { useLocale } from "../../app/locale-store.ts";
 import { useFormat } from "../../app/use-format.ts";
 import { useMe } from "../../app/use-me.ts";
@@ -51,7 +52,7 @@ export function OrderFormFields({ state, ofClient, isNew }: OrderFormFieldsProps
           <UsualLabour state={state} onUse={(labour) => put({ labour })} />
         </div>
       </Card>
-      <MoreFields state={state} put={put} isNew={isNew} />
+      <MoreFields key={form.id} state={state} put={put} isNew={isNew} />
     </>
   );
 }
@@ -82,9 +83,11 @@ function MoreFields({ state, put, isNew }: MoreFieldsProps) {
   const { form, faultOf, leave } = state;
   const isSelf = form.client?.kind === "self";
   const hasFault = ["orderedAt", "method", "dynamicTension", "comments"].some((path) => faultOf(path));
-  const isFilled = [form.orderedAt, form.method, form.dynamicTension, form.comments].some(Boolean);
+  const [isOpen, setOpen] = useState(() =>
+    [form.orderedAt, form.method, form.dynamicTension, form.comments].some(Boolean),
+  );
   return (
-    <details className={classes.more} open={isFilled || hasFault}>
+    <details className={classes.more} open={isOpen || hasFault} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={classes.summary}>
         <Icon name="down" size={20} />
         {t(isNew ? "form.details" : "form.detailsEdit")}

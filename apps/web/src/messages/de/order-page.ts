@@ -37,6 +37,7 @@ export const orderPage: Translated<typeof english> = {
     returnedAt: "Tag der Abholung",
     paidAt: "Tag der Zahlung",
   },
+  dayFault: "Bitte einen Tag eingeben, etwa 3.5.2026.",
   setDay: "Tag setzen",
   takeBack: "Zurücknehmen",
   nothingLeft: "Besaitet, abgeholt und bezahlt. Alles erledigt.",

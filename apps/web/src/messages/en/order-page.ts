@@ -35,6 +35,7 @@ export const orderPage = {
     returnedAt: "Day it was returned",
     paidAt: "Day it was paid",
   },
+  dayFault: "Please enter a day, like 3.5.2026.",
   setDay: "Set the day",
   takeBack: "Take it back",
   nothingLeft: "Strung, returned and paid. Nothing left to do.",
