@@ -48,19 +48,24 @@ function writeSetup(content: ReceiptContent, density: Density): Pen {
   ]);
   for (const part of stringBedParts(content)) {
     pen.skip(density.gap);
-    writeName(pen, density, label(part.label), part.name);
+    writeName(pen, density, label(part.label), part.name ?? word("notRecorded"), part.name !== null);
     writeRows(pen, density, [
       { name: word("gauge"), value: part.gauge },
       { name: word("colour"), value: part.colour },
-      { name: word("tension"), value: part.tension, isStrong: true },
+      {
+        name: word("tension"),
+        value: part.tension ?? (part.name && word("notRecorded")),
+        isStrong: part.tension !== null,
+      },
     ]);
   }
   return pen;
 }
 
-function writeName(pen: Pen, density: Density, label: string, name: string): void {
+function writeName(pen: Pen, density: Density, label: string, name: string, isStrong = true): void {
+  const style = { face: isStrong ? "semibold" : "regular" } as const;
   pen.write(labelText(label, pen.width), { ink: "grey" });
-  pen.write(fitText(name, { width: pen.width, style: { face: "semibold" }, steps: density.name, leading: 1.25 }));
+  pen.write(fitText(name, { width: pen.width, style, steps: density.name, leading: 1.25 }));
   pen.skip(2);
 }
 

@@ -1,7 +1,6 @@
 import type { Font } from "fontkit";
 import type { Ink, Mark, RuleMark, TextMark } from "./mark.ts";
-import { faces } from "./receipt-fonts.ts";
-import { tabularFeatures } from "./text-width.ts";
+import { faces, tabularFeatures } from "./receipt-fonts.ts";
 
 /** What we use of the renderer's canvas. */
 export type Painter = {

@@ -65,20 +65,34 @@ function wrapText(text: string, style: TextStyle, width: number): Wrapped {
 const breaks = /(?<= )|(?<=[\p{L}\p{N}][-–/@])(?! )/u;
 
 function wrapParagraph(paragraph: string, style: TextStyle, width: number, into: Wrapped): void {
-  const fits = (line: string) => textWidth(line.trimEnd(), style) <= width;
-  let line = "";
+  const fits = (text: string) => textWidth(text.trimEnd(), style) <= width;
+  let line = emptyLine;
   for (const piece of paragraph.split(breaks)) {
-    if (fits(line + piece)) {
-      line += piece;
+    if (widthWith(line, piece, style) <= width) {
+      line = append(line, piece, style);
       continue;
     }
-    if (line) into.lines.push(line.trimEnd());
+    if (line.text) into.lines.push(line.text.trimEnd());
     const parts = fits(piece) ? [piece] : breakWord(piece, fits);
     into.brokenWords += parts.length - 1;
     into.lines.push(...parts.slice(0, -1));
-    line = parts[parts.length - 1] ?? "";
+    line = append(emptyLine, parts[parts.length - 1] ?? "", style);
   }
-  into.lines.push(line.trimEnd());
+  into.lines.push(line.text.trimEnd());
+}
+
+/** A line as it grows; words are shaped one by one, so what is before the last space is measured once and for all. */
+type Line = { text: string; settledWidth: number; word: string };
+const emptyLine: Line = { text: "", settledWidth: 0, word: "" };
+
+const widthWith = ({ settledWidth, word }: Line, piece: string, style: TextStyle): number =>
+  settledWidth + textWidth((word + piece).trimEnd(), style);
+
+function append({ text, settledWidth, word }: Line, piece: string, style: TextStyle): Line {
+  const grown = word + piece;
+  return grown.endsWith(" ")
+    ? { text: text + piece, settledWidth: settledWidth + textWidth(grown, style), word: "" }
+    : { text: text + piece, settledWidth, word: grown };
 }
 
 /** A word wider than the line, in pieces that fit; a character alone always passes. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { flatPng } from "./flat-png.ts";
+import { plainJpeg } from "./plain-jpeg.ts";
 import type { ReceiptDocument } from "./receipt-renderer.ts";
-import { wholeJpeg } from "./whole-jpeg.ts";
 
 /**
  * The logo as it can go into a PDF, or null where its bytes are no whole image: then the receipt shows the name, for a
@@ -12,7 +12,7 @@ export function printableLogo({ mime, bytes }: NonNullable<ReceiptDocument["logo
   const found = known.get(key);
   if (found !== undefined) return found;
   if (known.size >= mostKnown) known.clear();
-  const made = mime === "image/png" ? flatPng(Buffer.from(bytes)) : wholeJpeg(Buffer.from(bytes));
+  const made = mime === "image/png" ? flatPng(Buffer.from(bytes)) : plainJpeg(Buffer.from(bytes));
   known.set(key, made);
   return made;
 }

@@ -16,14 +16,20 @@ export function printableText(text: string, isPrintable: (codePoint: number) => 
     .normalize("NFC")
     .replace(/\t/g, " ")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n");
+  if (!invisible.test(spaced) && codePointsOf(spaced.replaceAll("\n", "")).every(isPrintable)) return spaced;
   return charactersOf(spaced)
     .map((character) => printableCharacter(character, isPrintable))
     .join("");
 }
 
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+const allInvisible = new RegExp(invisible, "gu");
+
+const codePointsOf = (text: string): number[] => Array.from(text, (one) => one.codePointAt(0) ?? 0);
+
 function printableCharacter(character: string, isPrintable: (codePoint: number) => boolean): string {
   if (character === "\n") return character;
-  const visible = character.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
-  if (Array.from(visible, (one) => one.codePointAt(0) ?? 0).every(isPrintable)) return visible;
+  const visible = character.replace(allInvisible, "");
+  if (codePointsOf(visible).every(isPrintable)) return visible;
   return /^\p{Zs}$/u.test(visible) ? " " : replacement;
 }

@@ -11,7 +11,7 @@ export type ReceiptDocument = {
 export type ReceiptRenderer = {
   /** The receipt as a PDF of one A4 page. Equal documents give equal bytes. */
   render(document: ReceiptDocument): Promise<Uint8Array>;
-  /** Ends the thread; what it still has to render is rejected. */
+  /** Ends the thread; what it still has to render, and what is asked for later, is rejected. */
   close(): Promise<void>;
 };
 
@@ -31,5 +31,16 @@ export function createReceiptRenderer(): ReceiptRenderer {
     env: { NODE_ENV: "production" },
     execArgv: [],
   });
-  return { render: (document) => pool.run(document), close: () => pool.destroy() };
+  let isClosed = false;
+  return {
+    render: async (document) => {
+      // The pool would start another thread, and nobody would end that one.
+      if (isClosed) throw new Error("the receipt renderer is closed");
+      return pool.run(document);
+    },
+    close: async () => {
+      isClosed = true;
+      await pool.destroy();
+    },
+  };
 }

@@ -7,7 +7,7 @@ import type { ReceiptDocument } from "./receipt-renderer.ts";
 
 /** The receipt as a PDF of one page. It computes for some milliseconds, so not on a thread that serves requests. */
 export async function renderReceipt({ facts, logo }: ReceiptDocument): Promise<Uint8Array> {
-  const printed = logo && printableLogo(logo);
-  const content = receiptContent(facts, printed !== null);
-  return renderToBuffer(<ReceiptPage facts={content.facts} marks={receiptMarks(content)} logo={printed} />);
+  const printable = logo && printableLogo(logo);
+  const content = receiptContent(facts, printable !== null);
+  return renderToBuffer(<ReceiptPage facts={content.facts} marks={receiptMarks(content)} logo={printable} />);
 }

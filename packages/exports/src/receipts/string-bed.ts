@@ -4,13 +4,13 @@ import type { ReceiptContent } from "./receipt-content.ts";
 
 type SideLabel = "mains" | "crosses" | "bothSides";
 
-/** What one heading of the setup says. */
+/** What one heading of the setup says; null is what was not recorded. */
 export type StringBedPart = {
   label: SideLabel;
-  name: string;
+  name: string | null;
   gauge: string | null;
   colour: string | null;
-  tension: string;
+  tension: string | null;
 };
 
 /** The string bed in two parts, or in one where both sides have the same string. */
@@ -23,21 +23,27 @@ export function stringBedParts(content: ReceiptContent): StringBedPart[] {
 const hasOneString = ({ main, cross }: ReceiptFacts): boolean =>
   main.name === cross.name && main.gauge === cross.gauge && main.colour === cross.colour && main.byo === cross.byo;
 
-function part(label: SideLabel, side: ReceiptSide, { facts, word }: ReceiptContent): StringBedPart {
-  const { name, gauge, colour, tension, byo } = side;
+function part(label: SideLabel, side: ReceiptSide, content: ReceiptContent): StringBedPart {
+  const { name, gauge, colour, byo } = side;
   return {
     label,
-    name: name ?? (byo ? word("byo") : word("notRecorded")),
+    name: name ?? (byo ? content.word("byo") : null),
     gauge: gauge && (/^\d\./.test(gauge) ? `${gauge}\u00a0mm` : gauge),
     colour,
-    tension: tension ? formatTension(tension, tension.unit, facts.locale) : word("notRecorded"),
+    tension: tensionOf(side, content),
   };
 }
 
-function bothTensions(content: ReceiptContent): string {
-  const mains = part("mains", content.facts.main, content).tension;
-  const crosses = part("crosses", content.facts.cross, content).tension;
-  return mains === crosses ? mains : content.word("bothTensions", { mains, crosses });
+/** As it was typed: kilograms, unless the stringer typed pounds. */
+const tensionOf = ({ tension }: ReceiptSide, { facts }: ReceiptContent): string | null =>
+  tension && formatTension(tension, tension.unit, facts.locale);
+
+function bothTensions(content: ReceiptContent): string | null {
+  const { facts, word } = content;
+  const mains = tensionOf(facts.main, content);
+  const crosses = tensionOf(facts.cross, content);
+  if (mains === crosses) return mains;
+  return word("bothTensions", { mains: mains ?? word("notRecorded"), crosses: crosses ?? word("notRecorded") });
 }
 
 /** A line of the bill: what a side costs, or that the client brought the string along, at no price. */

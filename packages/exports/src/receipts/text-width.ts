@@ -1,4 +1,4 @@
-import { type Face, faces } from "./receipt-fonts.ts";
+import { type Face, faces, tabularFeatures } from "./receipt-fonts.ts";
 
 export type TextStyle = {
   face: Face;
@@ -10,8 +10,6 @@ export type TextStyle = {
   isTabular?: boolean;
 };
 
-export const tabularFeatures = ["tnum"];
-
 /** How wide the renderer sets a line, in points: piece by piece as it does, since it does not kern across spaces. */
 export function textWidth(text: string, style: TextStyle): number {
   const pieces = style.isTabular ? [text] : text.split(/(?<= )/);
@@ -19,19 +17,21 @@ export function textWidth(text: string, style: TextStyle): number {
   return (ems + (style.tracking ?? 0) * text.length) * style.size;
 }
 
-const known = new Map<string, number>();
+type Widths = Map<string, number>;
+const widths: Record<"plain" | "tabular", Record<Face, Widths>> = {
+  plain: { regular: new Map(), semibold: new Map(), display: new Map() },
+  tabular: { regular: new Map(), semibold: new Map(), display: new Map() },
+};
 const mostKnown = 20_000;
 
 /** Shaping is what costs: a receipt tries the same words in several sizes, and receipts share most of theirs. */
 function widthInEms(piece: string, { face, isTabular }: TextStyle): number {
-  const key = `${face} ${isTabular ? "tabular" : "plain"} ${piece}`;
-  const found = known.get(key);
+  const known = widths[isTabular ? "tabular" : "plain"][face];
+  const found = known.get(piece);
   if (found !== undefined) return found;
   if (known.size >= mostKnown) known.clear();
-  const width = shape(piece, face, isTabular).advanceWidth / faces[face].unitsPerEm;
-  known.set(key, width);
+  const run = faces[face].layout(piece, isTabular ? tabularFeatures : undefined);
+  const width = run.advanceWidth / faces[face].unitsPerEm;
+  known.set(piece, width);
   return width;
 }
-
-const shape = (piece: string, face: Face, isTabular = false) =>
-  faces[face].layout(piece, isTabular ? tabularFeatures : undefined);

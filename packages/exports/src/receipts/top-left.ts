@@ -29,7 +29,7 @@ function writeBrand(pen: Pen, { facts: { stringer } }: ReceiptContent): void {
       width: pen.width,
       style: { face: "display" },
       steps: steps([24, 2], [20, 2], [17, 3], [14, 3], [11, 4]),
-      leading: 1.15,
+      leading: 1.2,
     }),
   );
 }
@@ -59,7 +59,7 @@ function writeClient(pen: Pen, { facts, label }: ReceiptContent): void {
       width: pen.width,
       style: { face: "display" },
       steps: steps([22, 2], [18, 3], [15, 4], [12, 4], [10, 5], [9, 6]),
-      leading: 1.18,
+      leading: 1.25,
     }),
   );
 }
@@ -71,7 +71,7 @@ function writeRacket(pen: Pen, { facts: { racket }, label }: ReceiptContent): vo
       width: pen.width,
       style: { face: "semibold" },
       steps: steps([14, 2], [12, 3], [10, 4], [9, 5]),
-      leading: 1.22,
+      leading: 1.25,
     }),
   );
 }

@@ -31,13 +31,15 @@ const heading = (text: string, pen: Pen) =>
   });
 
 function writeContact(pen: Pen, { facts: { stringer }, label }: ReceiptContent): void {
-  const line = (text: string, ...lineSteps: Parameters<typeof steps>) =>
-    pen.write(
-      fitText(text, { width: pen.width, style: { face: "regular" }, steps: steps(...lineSteps), leading: 1.4 }),
-    );
   pen.write(labelText(label("contact"), pen.width), { ink: "grey" });
   if (stringer.businessName) pen.write(heading(stringer.businessName, pen));
-  if (stringer.businessAddress) line(stringer.businessAddress, [10.5, 8], [9, 9], [8, 11], [7, 13]);
-  if (stringer.phone) line(stringer.phone, [10.5, 1], [8, 2]);
-  line(stringer.email, [10.5, 1], [9, 1], [8, 4], [7, 5]);
+  const options = { width: pen.width, style: { face: "regular" }, leading: 1.4 } as const;
+  const address = fitText(stringer.businessAddress ?? "", {
+    ...options,
+    steps: steps([10.5, 8], [9, 9], [8, 11], [7, 13]),
+  });
+  if (stringer.businessAddress) pen.write(address);
+  const { size } = address.style;
+  if (stringer.phone) pen.write(fitText(stringer.phone, { ...options, steps: steps([size, 1], [7, 2]) }));
+  pen.write(fitText(stringer.email, { ...options, steps: steps([size, 1], [8, 1], [7, 6]) }));
 }

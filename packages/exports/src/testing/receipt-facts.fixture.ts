@@ -15,7 +15,13 @@ export const receiptFacts = (change: Partial<ReceiptFacts> = {}): ReceiptFacts =
     logoSha256: null,
   },
   clientName: "Lena Graf",
-  racket: { manufacturer: "Wilson", model: "Blade 98 v9", headSizeSqIn: 98, stringPattern: "16x19", serial: "B98_2024_07" },
+  racket: {
+    manufacturer: "Wilson",
+    model: "Blade 98 v9",
+    headSizeSqIn: 98,
+    stringPattern: "16x19",
+    serial: "B98_2024_07",
+  },
   main: {
     name: "Luxilon ALU Power",
     gauge: "1.25",
