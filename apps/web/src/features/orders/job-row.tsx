@@ -22,6 +22,7 @@ export function JobRow({ job, note, action }: JobRowProps) {
   const strings = [job.stringsName, job.tensionText].filter(Boolean).join(" · ");
   const plainNote = [day ? format.date(day, "medium") : t("list.undated"), job.receiptNumber];
   const trouble = mailTrouble(job);
+  const amount = job.isSelf ? null : format.money(job.totalMinor, job.currency);
   return (
     <li>
       <Link to="/orders/$id" params={{ id: job.id }} className={classes.job}>
@@ -29,13 +30,18 @@ export function JobRow({ job, note, action }: JobRowProps) {
           <span className={classes.who}>{job.isSelf ? t("ownRacket") : job.clientName}</span>
           <span className={classes.soft}>{job.racketName}</span>
           {strings ? <span className={classes.soft}>{strings}</span> : null}
-          <span className={classes.soft}>{note ?? plainNote.filter(Boolean).join(" · ")}</span>
+          <span className={classes.soft}>
+            {action && amount ? <span className={classes.amount}>{amount} · </span> : null}
+            {note ?? plainNote.filter(Boolean).join(" · ")}
+          </span>
           {trouble ? <span className={`${classes.soft} ${classes.bad}`}>{t(`list.mail.${trouble}`)}</span> : null}
         </span>
-        <span className={classes.end}>
-          {action ? null : <StateBadge state={job.state} />}
-          {job.isSelf ? null : <span className={classes.amount}>{format.money(job.totalMinor, job.currency)}</span>}
-        </span>
+        {action ? null : (
+          <span className={classes.end}>
+            <StateBadge state={job.state} />
+            {amount ? <span className={classes.amount}>{amount}</span> : null}
+          </span>
+        )}
       </Link>
       {action ? <span className={classes.mark}>{action}</span> : null}
     </li>
