@@ -3,7 +3,7 @@ import { browserVariable } from "./browser.setup.ts";
 
 let connection: Promise<Browser> | null = null;
 
-type PageOptions = {
+export type PageOptions = {
   /** CSS pixels: 375 is the phone, 1280 the desk. */
   width: number;
   height?: number;
@@ -24,6 +24,13 @@ export async function newPage({ width, height = 812, locale = "en-GB", ...option
     ...options,
   });
   return context.newPage();
+}
+
+/** Until the screen stands with its data: its heading is there and nothing says that it is loading. */
+export async function untilLoaded(page: Page): Promise<void> {
+  await page.locator("h1").waitFor();
+  const loading = page.getByRole("status", { name: /^(Loading|Lädt)/ });
+  while ((await loading.count()) > 0) await loading.first().waitFor({ state: "detached" });
 }
 
 function browser(): Promise<Browser> {

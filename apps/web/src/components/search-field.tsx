@@ -36,7 +36,7 @@ export function SearchField({ label, placeholder, initial, onSearch }: SearchFie
       onChange={(event) => change(event.currentTarget.value)}
       leftSection={<Icon name="search" size={20} />}
       leftSectionWidth={42}
-      rightSection={text ? <CloseButton size={40} aria-label={t("clearSearch")} onClick={() => change("")} /> : null}
+      rightSection={text ? <CloseButton size={44} aria-label={t("clearSearch")} onClick={() => change("")} /> : null}
       rightSectionWidth={46}
     />
   );

@@ -1,0 +1,50 @@
+import type { TestUser } from "@rbo/server/testing/test-user";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { accessibilityFaults, smallThings } from "./accessibility.ts";
+import { openTestBook, type TestBook } from "./book.ts";
+import { untilLoaded } from "./browser.ts";
+
+let book: TestBook;
+let anna: TestUser;
+let clientId: string;
+
+beforeAll(async () => {
+  book = await openTestBook();
+  anna = await book.signUp("Anna", "admin");
+  const client = await anna.api.clients.create.mutate({ lastName: "Muster", email: "muster@example.com" });
+  clientId = client.id;
+});
+afterAll(() => book.close());
+
+const looks = [
+  { width: 375, colorScheme: "light", locale: "de-CH" },
+  { width: 1280, colorScheme: "dark", locale: "en-GB" },
+] as const;
+
+const signedOut = ["/login", "/forgot", "/welcome#token=a-link-that-was-never-made", "/nowhere"];
+const signedIn = ["/", "/orders", "/orders/new", "/clients", "/clients?search=nobody", "/clients/new", "/settings"];
+
+test.each(looks)("every screen reads well: $width px, $colorScheme", async (look) => {
+  const faults = [
+    ...(await faultsOf(null, signedOut, look)),
+    ...(await faultsOf(anna, [...signedIn, `/clients/${clientId}`], look)),
+  ];
+  expect(faults).toEqual([]);
+});
+
+async function faultsOf(
+  user: TestUser | null,
+  paths: readonly string[],
+  look: (typeof looks)[number],
+): Promise<string[]> {
+  const page = await book.page(user, look);
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    await untilLoaded(page);
+    const found = [...(await accessibilityFaults(page)), ...(await smallThings(page))];
+    faults.push(...found.map((fault) => `${path} ${fault}`));
+  }
+  await page.context().close();
+  return faults;
+}
