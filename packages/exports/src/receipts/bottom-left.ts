@@ -11,9 +11,9 @@ const valueIndent = 82;
 
 /** How large the setup is written: the first that fits; the last one holds whatever a racket and strings may be called. */
 const densities = [
-  { name: steps([14, 2], [12, 3]), value: steps([10.5, 1], [9, 2]), gap: 22 },
-  { name: steps([12, 2], [11, 3]), value: steps([9.5, 1], [8.5, 2]), gap: 16 },
-  { name: steps([10, 3], [9, 4]), value: steps([8, 1], [7, 2]), gap: 12 },
+  { name: steps([14, 2], [12, 3]), value: steps([10.5, 2]), gap: 22 },
+  { name: steps([12, 2], [11, 3]), value: steps([9.5, 2]), gap: 16 },
+  { name: steps([10, 3], [9, 4]), value: steps([8, 2]), gap: 12 },
   { name: steps([8, 3], [7, 4]), value: steps([7, 2]), gap: 8 },
 ] as const;
 type Density = (typeof densities)[number];

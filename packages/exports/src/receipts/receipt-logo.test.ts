@@ -72,7 +72,7 @@ describe("a broken logo", () => {
   });
 
   it("costs nobody the receipt, wherever a JPEG breaks off", async () => {
-    for (let length = 0; length <= jpeg.length; length += 101) {
+    for (let length = 0; length < jpeg.length; length += 301) {
       const pdf = await readPdf(await render({ mime: "image/jpeg", bytes: jpeg.subarray(0, length) }));
       expect(receiptPageFaults(pdf)).toEqual([]);
       expect(quadrantText(pdf, "topLeft")).toMatch(/^SaitenwerkZürich/);

@@ -18,13 +18,16 @@ const replaced: Record<string, string> = {
   "Lena 🎾 Graf": "Lena □ Graf",
 };
 
-describe.each(locales)("a receipt in %s", (locale) => {
-  it.each(Object.entries(hardReceipts))("holds all 60 names: %s", async (_, { change, total }) => {
-    expect(names).toHaveLength(60);
-    for (const clientName of names) {
+it("is tried with 60 names", () => {
+  expect(names).toHaveLength(60);
+});
+
+describe.each(locales)("a receipt in %s, in all of its forms", (locale) => {
+  it.each(names)("holds %s", async (clientName) => {
+    for (const [form, { change, total }] of Object.entries(hardReceipts)) {
       const facts = receiptFacts({ locale, clientName, ...change });
       const pdf = await readPdf(await renderReceipt({ facts, logo: null }));
-      expect(receiptPageFaults(pdf), clientName).toEqual([]);
+      expect(receiptPageFaults(pdf), form).toEqual([]);
       const leftInSight = quadrantText(pdf, "topLeft");
       const { manufacturer, model } = facts.racket;
       const name = replaced[clientName] ?? clientName.normalize("NFC");

@@ -19,7 +19,7 @@ describe("what a receipt says", () => {
       "BESAITETAM3.Mai2026BESAITETVONAnnaKellerKONTAKTSaitenwerkZürichSeestrasse128002Zürich+41445550102anna@saitenwerk.example",
     );
     expect(quadrantText(pdf, "bottomLeft")).toBe(
-      "RACKETWilsonBlade98v9Kopfgrösse98sqin(632cm²)Besaitungsbild16×19SeriennummerB98_2024_07LÄNGS-UNDQUERSAITENLuxilonALUPowerStärke1.25mmFarbesilverHärte24.5kglängs,23.5kgquerNichtmehrwertsteuerpflichtig.",
+      "RACKETWilsonBlade98v9Kopfgrösse98sqin(632cm²)Besaitungsbild16×19SeriennummerB98_2024_07LÄNGS-UNDQUERSAITENLuxilonALUPowerStärke1.25mmFarbesilverHärte24.5kglängs23.5kgquerNichtmehrwertsteuerpflichtig.",
     );
     expect(quadrantText(pdf, "bottomRight")).toBe(
       "PREISECHF25.00Arbeit22.00Längs-undQuersaitenLuxilonALUPower47.00TotalBEMERKUNGENGrommetsatthethroatareworn;havethemreplacedbeforethenextjob.Thankyou,andenjoythematch!",

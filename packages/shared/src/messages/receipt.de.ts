@@ -13,7 +13,7 @@ export const receiptDe: Record<keyof typeof receiptEn, string> = {
   mains: "Längssaiten",
   crosses: "Quersaiten",
   bothSides: "Längs- und Quersaiten",
-  bothTensions: "{mains} längs, {crosses} quer",
+  bothTensions: "{mains} längs\n{crosses} quer",
   gauge: "Stärke",
   tension: "Härte",
   colour: "Farbe",

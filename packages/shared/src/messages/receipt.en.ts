@@ -12,7 +12,7 @@ export const receiptEn = {
   mains: "Mains",
   crosses: "Crosses",
   bothSides: "Mains and crosses",
-  bothTensions: "{mains} mains, {crosses} crosses",
+  bothTensions: "{mains} mains\n{crosses} crosses",
   gauge: "Gauge",
   tension: "Tension",
   colour: "Colour",
