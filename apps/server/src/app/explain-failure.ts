@@ -2,10 +2,11 @@ import { DatabaseUnfit } from "@rbo/db/connection/migrate-database";
 import { EmbeddedPostgresError } from "@rbo/db/embedded/embedded-postgres-error";
 import { ConfigError } from "../config/config.ts";
 import { OperatorError } from "../operator/operator-error.ts";
+import { UsageError } from "../operator/usage-error.ts";
 
 /** What to tell the person whose command could not run: a sentence where we know the cause, the stack where we don't. */
 export function explainFailure(error: unknown): string {
-  const isKnown = [ConfigError, DatabaseUnfit, EmbeddedPostgresError, OperatorError].some(
+  const isKnown = [ConfigError, DatabaseUnfit, EmbeddedPostgresError, OperatorError, UsageError].some(
     (kind) => error instanceof kind,
   );
   if (isKnown && error instanceof Error) return error.message;

@@ -45,7 +45,9 @@ export async function getOrderTemplate(
 ): Promise<z.infer<typeof orderTemplateSchema>> {
   return withTenant(ctx.deps.db, ctx.scope, async (tx) => {
     if (input.orderId) return presentOrder(await existingOrder(tx, input.orderId));
-    const client = input.isSelf ? await findSelfClient(tx) : input.clientId && (await existingClient(tx, input.clientId));
+    const client = input.isSelf
+      ? await findSelfClient(tx)
+      : input.clientId && (await existingClient(tx, input.clientId));
     if (!client) return null;
     const latest = await findLatestOrderOfClient(tx, client.profile.id);
     return latest && presentOrder(latest);

@@ -21,7 +21,7 @@ type NewAccount = z.infer<typeof inviteSchema> & { role: Role };
 
 /** Makes an account and its one-time link under one audited transaction. Throws `email_taken`. */
 export async function makeAccount(
-  deps: Deps,
+  deps: Pick<Deps, "db" | "clock" | "publicUrl">,
   account: NewAccount,
   entry: Omit<BypassEntry, "subjectStringerId">,
 ): Promise<{ url: string }> {

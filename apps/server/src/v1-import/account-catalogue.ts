@@ -6,7 +6,11 @@ import type { V1CatalogueInput } from "@rbo/shared/v1-import/v1-workbook.schema"
 
 /** What the account holds already, for an import's free text to be matched against: own rows, shared rows, clients. */
 export async function accountCatalogue(tx: TenantTx): Promise<V1CatalogueInput> {
-  const [rackets, strings, clients] = await Promise.all([listOfferedRackets(tx), listOfferedStrings(tx), listAllClients(tx)]);
+  const [rackets, strings, clients] = await Promise.all([
+    listOfferedRackets(tx),
+    listOfferedStrings(tx),
+    listAllClients(tx),
+  ]);
   return {
     rackets: rackets.map((row) => ({
       ref: row.id,
@@ -17,7 +21,12 @@ export async function accountCatalogue(tx: TenantTx): Promise<V1CatalogueInput> 
       year: row.year,
       serial: row.serial,
     })),
-    strings: strings.map((row) => ({ ref: row.id, manufacturer: row.manufacturer, model: row.model, gauge: row.gauge })),
+    strings: strings.map((row) => ({
+      ref: row.id,
+      manufacturer: row.manufacturer,
+      model: row.model,
+      gauge: row.gauge,
+    })),
     people: clients.map(({ profile, person }) => ({
       ref: profile.id,
       lastName: person.lastName,

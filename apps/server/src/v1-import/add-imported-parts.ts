@@ -1,5 +1,5 @@
-import { findString } from "@rbo/db/strings/strings.repo";
 import { findRacket } from "@rbo/db/rackets/rackets.repo";
+import { findString } from "@rbo/db/strings/strings.repo";
 import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import type { V1Import, V1Job, V1Racket, V1String } from "@rbo/shared/v1-import/v1-import.schema";
 import { addClient } from "../clients/add-client.ts";
@@ -47,7 +47,16 @@ async function racketRow(tx: TenantTx, racket: V1Racket, selfClientId: string | 
   if (found) return found;
   const { manufacturer, model, headSizeSqIn, stringPattern, year, serial } = racket;
   const ownerClientId = racket.source === "own" ? selfClientId : null;
-  return addRacket(tx, { manufacturer, model, headSizeSqIn, stringPattern, year, serial, ownerClientId, visibility: "private" });
+  return addRacket(tx, {
+    manufacturer,
+    model,
+    headSizeSqIn,
+    stringPattern,
+    year,
+    serial,
+    ownerClientId,
+    visibility: "private",
+  });
 }
 
 async function stringRow(tx: TenantTx, string: V1String): Promise<Scoped> {

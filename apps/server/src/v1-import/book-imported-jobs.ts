@@ -45,7 +45,10 @@ async function isBooked(tx: TenantTx, booking: Booking, jobs: readonly V1Job[]):
       const numbers = await takeNumbers(inner, jobs);
       const rows = jobs.map((job) => orderRow(booking, job, numbers.get(job.importKey) ?? null));
       await insertOrders(inner, rows);
-      await insertStateAudit(inner, rows.flatMap((row) => auditRows(row, inner.stringerId, booking.now)));
+      await insertStateAudit(
+        inner,
+        rows.flatMap((row) => auditRows(row, inner.stringerId, booking.now)),
+      );
     });
     return true;
   } catch (error) {
@@ -117,7 +120,9 @@ function orderRow({ parts, currency, now }: Booking, job: V1Job, number: string 
 function auditRows(order: NewOrder, stringerId: string, at: Date) {
   return orderDateFields.flatMap((field) => {
     const to = order[field] ?? null;
-    return to === null ? [] : [{ id: newId(), orderId: order.id, field, from: null, to, changedByStringerId: stringerId, at }];
+    return to === null
+      ? []
+      : [{ id: newId(), orderId: order.id, field, from: null, to, changedByStringerId: stringerId, at }];
   });
 }
 

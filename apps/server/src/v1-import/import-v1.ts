@@ -1,6 +1,6 @@
 import { findImportKeys } from "@rbo/db/orders/orders.repo";
-import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
 import type { StringerScope } from "@rbo/db/tenancy/stringer-scope";
+import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
 import { readV1Workbook } from "@rbo/exports/v1/read-v1-workbook";
 import { interpretV1 } from "@rbo/shared/v1-import/interpret-v1";
 import type { V1Import, V1RowReport } from "@rbo/shared/v1-import/v1-import.schema";
@@ -12,6 +12,8 @@ import { bookImportedJobs } from "./book-imported-jobs.ts";
 
 /** Limits of reading a workbook: far above seven years of jobs, far below what would hurt the server. */
 const readLimits = { maxBytes: 20_000_000, timeoutMs: 60_000, maxMemoryMb: 512 };
+
+type ImportDeps = Pick<Deps, "db" | "clock">;
 
 export type V1ImportReport = V1Import["report"] & {
   isDryRun: boolean;
@@ -38,7 +40,7 @@ class DryRun extends Error {
  * rolled back. A row that was imported before is left alone, and a row the book can't hold is reported and skipped.
  */
 export async function importV1(
-  deps: Deps,
+  deps: ImportDeps,
   scope: StringerScope,
   input: { workbook: Uint8Array; isDryRun: boolean },
 ): Promise<V1ImportReport> {
@@ -57,7 +59,7 @@ export async function importV1(
   }
 }
 
-async function book(tx: TenantTx, deps: Deps, read: V1Import, isDryRun: boolean): Promise<V1ImportReport> {
+async function book(tx: TenantTx, deps: ImportDeps, read: V1Import, isDryRun: boolean): Promise<V1ImportReport> {
   const known = await findImportKeys(tx);
   const jobs = read.jobs.filter((job) => !known.has(job.importKey));
   const parts = await addImportedParts(tx, read, jobs);

@@ -1,0 +1,46 @@
+import { createWriteStream } from "node:fs";
+import { access, rename, rm } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { z } from "zod";
+import { openExport } from "../exports/export.service.ts";
+import type { Command } from "./commands.ts";
+import { stringerOf } from "./operator.ts";
+import { OperatorError } from "./operator-error.ts";
+import { needed, readArgs } from "./read-args.ts";
+import { say } from "./say.ts";
+import { UsageError } from "./usage-error.ts";
+
+const usage = "export --stringer EMAIL --format json|xlsx --out FILE";
+const text = { type: "string" } as const;
+
+/** The file the stringer could download, written beside its place and then moved there: never half a file. */
+export const exportBook: Command = {
+  usage,
+  read: (args) => {
+    const given = readArgs(args, { usage, words: 0, flags: { stringer: text, format: text, out: text } });
+    const email = needed(given.text("stringer"), usage);
+    const out = needed(given.text("out"), usage);
+    const format = z.enum(["json", "xlsx"]).safeParse(given.text("format"));
+    if (!format.success) throw new UsageError(`Usage: rbo ${usage}`);
+    return async (operator) => {
+      if (await exists(out)) throw new OperatorError(`${out} is there already. Remove it, or name another file.`);
+      const { scope } = await stringerOf(operator, email, "rbo export");
+      const { body } = await openExport({ deps: operator, scope }, format.data);
+      const unfinished = `${out}.part`;
+      try {
+        await pipeline(body, createWriteStream(unfinished));
+        await rename(unfinished, out);
+      } catch (error) {
+        await rm(unfinished, { force: true });
+        throw error;
+      }
+      say(`Wrote ${out}.`);
+    };
+  },
+};
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

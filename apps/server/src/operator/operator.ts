@@ -1,0 +1,41 @@
+import type { Database } from "@rbo/db/connection/database";
+import { findStringerByEmail, type StringerRow } from "@rbo/db/stringers/stringers.repo";
+import { mintStringerScope, type StringerScope } from "@rbo/db/tenancy/stringer-scope";
+import { withBypass } from "@rbo/db/tenancy/with-bypass";
+import { openConfiguredDatabase } from "../app/database.ts";
+import type { Clock } from "../app/deps.ts";
+import type { Config } from "../config/config.ts";
+import { OperatorError } from "./operator-error.ts";
+
+/** What a command of the operator works with. */
+export type Operator = {
+  db: Database;
+  clock: Clock;
+  publicUrl: string;
+  close(): Promise<void>;
+};
+
+/** Opens the database as `start` does, beside a server that may be running on it. */
+export async function openOperator(config: Config): Promise<Operator> {
+  const database = await openConfiguredDatabase(config, { besideServer: true });
+  return {
+    db: database.db,
+    clock: { now: () => new Date() },
+    publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    close: database.close,
+  };
+}
+
+/** The stringer with this address and the scope to their book; signs the audit log with what it is for. */
+export async function stringerOf(
+  operator: Operator,
+  email: string,
+  reason: string,
+): Promise<{ stringer: StringerRow; scope: StringerScope }> {
+  const entry = { actorStringerId: null, action: "operator.find_stringer", subjectStringerId: null } as const;
+  const stringer = await withBypass(operator.db, { ...entry, reason, details: { email } }, (tx) =>
+    findStringerByEmail(tx, email),
+  );
+  if (!stringer) throw new OperatorError(`Nobody has an account with the address ${email}.`);
+  return { stringer, scope: mintStringerScope(stringer.id) };
+}

@@ -1,0 +1,2 @@
+/** A result, on stdout. */
+export const say = (text: string): void => void process.stdout.write(`${text}\n`);
