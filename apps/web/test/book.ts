@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTestDatabase } from "@rbo/db/testing/test-database";
+import type { MailCatcher } from "@rbo/mailer/catcher/mail-catcher";
 import { startServerProcess } from "@rbo/server/testing/server-process";
 import { signUpTestUser, type TestUser } from "@rbo/server/testing/test-user";
 import type { Page } from "playwright-core";
@@ -15,11 +16,12 @@ export type TestBook = {
   close(): Promise<void>;
 };
 
-/** The server as an operator starts it, with the built app, over a database of the test's own. */
-export async function openTestBook(): Promise<TestBook> {
+/** The server as an operator starts it, with the built app, over a database of the test's own; mail goes to `relay`. */
+export async function openTestBook({ relay }: { relay?: MailCatcher } = {}): Promise<TestBook> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), "rbo-web-test-"));
-  const server = await startServerProcess({ DATABASE_URL: database.ownerUrl, DATA_DIR: dataDir });
+  const mail = relay ? await relaySettings(relay, dataDir) : {};
+  const server = await startServerProcess({ DATABASE_URL: database.ownerUrl, DATA_DIR: dataDir, ...mail });
   return {
     url: server.url,
     signUp: (name, role) => signUpTestUser(database.db, server.url, name, role),
@@ -33,6 +35,19 @@ export async function openTestBook(): Promise<TestBook> {
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
+  };
+}
+
+async function relaySettings(relay: MailCatcher, folder: string): Promise<Record<string, string>> {
+  const authority = join(folder, "relay.pem");
+  await writeFile(authority, relay.ca);
+  return {
+    SMTP_HOST: relay.host,
+    SMTP_PORT: String(relay.port),
+    SMTP_USER: relay.user,
+    SMTP_PASS: relay.pass,
+    SMTP_FROM: "Racket Book <post@racketbook.test>",
+    NODE_EXTRA_CA_CERTS: authority,
   };
 }
 

@@ -1,4 +1,5 @@
 import { findImportKeys } from "@rbo/db/orders/orders.repo";
+import { lockOwnStringer } from "@rbo/db/stringers/stringers.repo";
 import type { StringerScope } from "@rbo/db/tenancy/stringer-scope";
 import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
 import { readV1Workbook } from "@rbo/exports/v1/read-v1-workbook";
@@ -47,6 +48,8 @@ export async function importV1(
   const workbook = await readV1Workbook(input.workbook, readLimits);
   try {
     return await withTenant(deps.db, scope, async (tx) => {
+      // Of two imports at once the second waits, and finds everything there.
+      await lockOwnStringer(tx);
       const { currency } = await ownStringer(tx);
       const read = interpretV1(workbook, await accountCatalogue(tx), { currency });
       const report = await book(tx, deps, read, input.isDryRun);

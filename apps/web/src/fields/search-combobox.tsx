@@ -4,8 +4,8 @@ import { useT } from "../app/use-t.ts";
 import { Icon } from "../components/icon.tsx";
 import classes from "./fields.module.css";
 
-export type ComboboxOption = { id: string; title: string; details?: string };
-export type ComboboxGroup = { label?: string; options: readonly ComboboxOption[] };
+type ComboboxOption = { id: string; title: string; details?: string };
+type ComboboxGroup = { label?: string; options: readonly ComboboxOption[] };
 
 type SearchComboboxProps = {
   label: string;

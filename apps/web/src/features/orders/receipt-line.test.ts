@@ -75,8 +75,10 @@ describe("receiptLine of a strung racket", () => {
   });
 
   it("does not count down to a mail that no relay will take", () => {
-    const receipt = { mails: [mail({})], mailObstacle: "mail_not_configured" } as const;
-    expect(receiptLine(job(receipt))).toEqual({ kind: "waits_for_setup", to: "lena@example.com" });
+    expect(receiptLine(job({ mails: [mail({})], mailObstacle: "mail_not_configured" }))).toEqual({
+      kind: "waits_for_setup",
+      to: "lena@example.com",
+    });
   });
 
   it("says that none was made where the job was imported", () => {

@@ -11,7 +11,7 @@ import { orderWasSaved } from "./order-cache.ts";
 import type { OrderJson } from "./order-json.ts";
 import { receiptLine } from "./receipt-line.ts";
 
-export type ClearableField = Exclude<OrderDateField, "orderedAt">;
+type ClearableField = Exclude<OrderDateField, "orderedAt">;
 type Change =
   | { kind: "mark"; field: OrderDateField; on: CalendarDate | null }
   | { kind: "clear"; field: ClearableField };
@@ -49,7 +49,8 @@ export function useOrderDates(job: { id: string; who: string }): OrderDatesActio
 
   function showMarked(order: OrderJson, field: OrderDateField): void {
     const goes = field === "strungAt" && receiptLine(order).kind === "goes_at";
-    const undo = () => run({ kind: "clear", field: field === "orderedAt" ? "strungAt" : field });
+    // Not by `run`, which still sees the tap that is being answered here as on its way.
+    const undo = () => change.mutate({ kind: "clear", field: field === "orderedAt" ? "strungAt" : field });
     showToast({
       message: markedText(order, field),
       action: field === "orderedAt" ? null : { label: tCommon("undo"), run: undo },
