@@ -66,6 +66,7 @@ describe("readConfig", () => {
       "SMTP_PASS: missing; set all of the SMTP settings or none",
       "SMTP_FROM: missing; set all of the SMTP settings or none",
     ]);
+    expect(faults({ ...smtp, SMTP_FROM: "Book, post" })[0]).toContain("SMTP_FROM: must be one address");
     expect(faults({ DATABASE_APP_URL: "postgres://a:b@db/rbo" })).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { parseMailbox } from "@rbo/mailer/mailbox";
 import { z } from "zod";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -82,6 +83,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   };
 }
 
+const oneAddress = "must be one address, like `Racket Book <post@racketbook.example>`";
+
 function readSmtp(env: z.infer<typeof environmentSchema>): SmtpConfig | null {
   const {
     SMTP_HOST: host,
@@ -93,7 +96,10 @@ function readSmtp(env: z.infer<typeof environmentSchema>): SmtpConfig | null {
   } = env;
   const named = { SMTP_HOST: host, SMTP_PORT: smtpPort, SMTP_USER: user, SMTP_PASS: pass, SMTP_FROM: from };
   if (Object.values(named).every((value) => value === undefined)) return null;
-  if (host && smtpPort !== undefined && user && pass && from) return { host, port: smtpPort, user, pass, from, tls };
+  if (host && smtpPort !== undefined && user && pass && from) {
+    if (!parseMailbox(from)) throw new ConfigError([`SMTP_FROM: ${oneAddress}`]);
+    return { host, port: smtpPort, user, pass, from, tls };
+  }
   const missing = Object.entries(named).filter(([, value]) => value === undefined);
   throw new ConfigError(missing.map(([name]) => `${name}: missing; set all of the SMTP settings or none`));
 }
