@@ -74,7 +74,6 @@ describe.each([
     expect(message?.attachments).toMatchObject([{ contentType: "application/pdf" }]);
 
     await page.getByRole("button", { name: "Mark returned" }).click();
-    await page.getByRole("button", { name: "Mark returned" }).waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Mark paid" }).click();
     await page.getByText("Done", { exact: true }).waitFor();
     await page.context().close();

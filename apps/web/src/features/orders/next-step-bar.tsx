@@ -14,17 +14,25 @@ export function NextStepBar({ order }: { order: OrderJson }) {
   const dates = useOrderDates({ id: order.id, who: order.isSelf ? t("ownRacket") : order.client.name });
   const step = nextOrderStep(order);
   if (!step) return null;
+  // One date after the other: what is not tappable yet shows it.
+  const isBusy = dates.pending !== null;
   return (
     <BottomBar>
       <div className={classes.bar}>
         <span className={classes.soft}>{step === "strungAt" ? <WhatHappens order={order} /> : null}</span>
         <span>
           {step === "returnedAt" && !order.paidAt ? (
-            <Button variant="light" mr="xs" loading={dates.pending === "paidAt"} onClick={() => dates.mark("paidAt")}>
+            <Button
+              variant="light"
+              mr="xs"
+              loading={dates.pending === "paidAt"}
+              disabled={isBusy}
+              onClick={() => dates.mark("paidAt")}
+            >
               {t("page.markNow.paidAt")}
             </Button>
           ) : null}
-          <Button loading={dates.pending === step} onClick={() => dates.mark(step)}>
+          <Button loading={dates.pending === step} disabled={isBusy} onClick={() => dates.mark(step)}>
             {t(`page.markNow.${step}`)}
           </Button>
         </span>
