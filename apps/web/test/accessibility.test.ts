@@ -1,3 +1,4 @@
+import { bookJob } from "@rbo/server/testing/book-job";
 import type { TestUser } from "@rbo/server/testing/test-user";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessibilityFaults, smallThings } from "./accessibility.ts";
@@ -6,13 +7,21 @@ import { untilLoaded } from "./browser.ts";
 
 let book: TestBook;
 let anna: TestUser;
-let clientId: string;
+let ownPaths: string[];
 
 beforeAll(async () => {
   book = await openTestBook();
   anna = await book.signUp("Anna", "admin");
-  const client = await anna.api.clients.create.mutate({ lastName: "Muster", email: "muster@example.com" });
-  clientId = client.id;
+  const ordered = await bookJob(anna);
+  const strung = await bookJob(anna, { newClient: { lastName: "Ng" } });
+  await anna.api.orders.markStrung.mutate({ id: strung.id });
+  ownPaths = [
+    `/clients/${ordered.client.id}`,
+    `/orders/${ordered.id}`,
+    `/orders/${strung.id}`,
+    `/orders/${ordered.id}/edit`,
+    `/orders/new?again=${ordered.id}`,
+  ];
 });
 afterAll(() => book.close());
 
@@ -27,7 +36,7 @@ const signedIn = ["/", "/orders", "/orders/new", "/clients", "/clients?search=no
 test.each(looks)("every screen reads well: $width px, $colorScheme", async (look) => {
   const faults = [
     ...(await faultsOf(null, signedOut, look)),
-    ...(await faultsOf(anna, [...signedIn, `/clients/${clientId}`], look)),
+    ...(await faultsOf(anna, [...signedIn, ...ownPaths], look)),
   ];
   expect(faults).toEqual([]);
 });

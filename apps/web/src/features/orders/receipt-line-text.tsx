@@ -29,7 +29,7 @@ export function ReceiptLineText({ order }: { order: OrderJson }) {
         <>
           <Line text={t(`page.notSent.${line.why}`)} />
           {line.why === "no_address" ? (
-            <Link to="/clients/$id" params={{ id: order.client.id }} className={classes.who}>
+            <Link to="/clients/$id" params={{ id: order.client.id }} className={classes.link}>
               {t("page.addAddress")}
             </Link>
           ) : null}
