@@ -1,4 +1,4 @@
-import { orderStates } from "@rbo/shared/orders/order-dates";
+import { type OrderFilter, orderFilters } from "@rbo/shared/orders/order-filters";
 
 type Search = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ export const newOrderSearch = ({ clientId, again, self }: Search): NewOrderSearc
 
 export type OrdersSearch = {
   search?: string;
-  state?: OrderListState;
+  state?: OrderFilter;
   year?: number;
   clientId?: string;
 };
@@ -39,11 +39,7 @@ export const ordersSearch = ({ search, state, year, clientId }: Search): OrdersS
   ...(isId(clientId) ? { clientId } : {}),
 });
 
-/** What the list can be narrowed to: a state, or a question that spans several. */
-export const orderListStates = [...orderStates, "open", "to_collect", "unpaid", "owed", "unsent"] as const;
-export type OrderListState = (typeof orderListStates)[number];
-export const isListState = (value: unknown): value is OrderListState =>
-  orderListStates.some((state) => state === value);
+export const isListState = (value: unknown): value is OrderFilter => orderFilters.some((state) => state === value);
 
 const isYear = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;

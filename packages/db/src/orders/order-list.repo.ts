@@ -1,4 +1,4 @@
-import type { OrderFilter } from "@rbo/shared/orders/order.schema";
+import type { OrderFilter } from "@rbo/shared/orders/order-filters";
 import { searchWords } from "@rbo/shared/text/fold-text";
 import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { clientProfiles, persons } from "../clients/clients.table.ts";

@@ -9,6 +9,7 @@ import { racketStringSchema, stringCreateSchema } from "../strings/string.schema
 import { tensionSchema } from "../tension/tension.schema.ts";
 import { lineSchema, optionalEmailSchema, optionalLineSchema, optionalTextSchema } from "../text/text.schema.ts";
 import { orderDateFields, orderStates } from "./order-dates.ts";
+import { orderFilters } from "./order-filters.ts";
 
 /** One side of the string bed as booked. The string is a row of the catalogue or typed for this order. */
 export const orderSideInputSchema = z.object({
@@ -156,14 +157,6 @@ export const orderListItemSchema = orderCoreSchema.omit({ revision: true }).exte
   notSentReason: notSentReasonSchema.nullable(),
 });
 export type OrderListItem = z.infer<typeof orderListItemSchema>;
-
-/**
- * What a list can be narrowed to: a state, or a client's jobs that still want something: open (anything), to_collect
- * (strung, not returned), unpaid (strung, not paid), owed (returned, not paid), unsent (its receipt is still to go out,
- * or was refused).
- */
-export const orderFilters = [...orderStates, "open", "to_collect", "unpaid", "owed", "unsent"] as const;
-export type OrderFilter = (typeof orderFilters)[number];
 
 export const orderListInputSchema = pageInputSchema.extend({
   search: z.string().trim().max(100).default(""),

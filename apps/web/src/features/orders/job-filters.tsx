@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from "@mantine/core";
+import { orderFilters } from "@rbo/shared/orders/order-filters";
 import { useQuery } from "@tanstack/react-query";
-import { isListState, type OrdersSearch, orderListStates } from "../../app/search-params.ts";
+import { isListState, type OrdersSearch } from "../../app/search-params.ts";
 import { trpc } from "../../app/trpc.ts";
 import { useT } from "../../app/use-t.ts";
 import { SearchField } from "../../components/search-field.tsx";
@@ -16,7 +17,7 @@ type JobFiltersProps = {
 export function JobFilters({ wanted, onNarrow, onClear }: JobFiltersProps) {
   const t = useT("orders");
   const years = useQuery(trpc.orders.years.queryOptions());
-  const states = orderListStates.map((value) => ({ value, label: t(`list.filters.${value}`) }));
+  const states = orderFilters.map((value) => ({ value, label: t(`list.filters.${value}`) }));
   return (
     <search className={classes.filters}>
       <SearchField
