@@ -27,7 +27,9 @@ export const mails = pgTable(
     /** One mail per event, subject and revision, however often it is asked for. */
     dedupeKey: text().notNull(),
     state: text({ enum: ["queued", "sending", "sent", "failed", "waiting", "not_sent"] }).notNull(),
-    notSentReason: text({ enum: ["no_address", "opted_out", "undone", "superseded"] }),
+    notSentReason: text({ enum: ["no_address", "opted_out", "undone", "superseded", "expired"] }),
+    /** Taken back while a worker was sending it: if the relay put it off, it is not tried again. */
+    withdrawnReason: text({ enum: ["opted_out", "undone", "superseded"] }),
     toAddress: text(),
     toName: text(),
     locale: text({ enum: ["en", "de"] }).notNull(),
@@ -64,10 +66,16 @@ export const mails = pgTable(
     index("mails_leased").on(t.leaseUntil).where(sql`${t.state} = 'sending'`),
     index("mails_sent").on(t.sentAt).where(sql`${t.state} = 'sent'`),
     index("mails_of_stringer").on(t.stringerId, t.createdAt.desc(), t.id.desc()),
+    index("mails_newest").on(t.createdAt.desc(), t.id.desc()),
     index("mails_of_order").on(t.stringerId, t.orderId, t.createdAt.desc()),
     check("mails_event", sql`${t.event} in ('receipt', 'invite', 'moderation_notice', 'password_reset')`),
     check("mails_state", sql`${t.state} in ('queued', 'sending', 'sent', 'failed', 'waiting', 'not_sent')`),
     check("mails_not_sent_reason", sql`(${t.state} = 'not_sent') = (${t.notSentReason} is not null)`),
+    check(
+      "mails_not_sent_why",
+      sql`${t.notSentReason} in ('no_address', 'opted_out', 'undone', 'superseded', 'expired')`,
+    ),
+    check("mails_withdrawn_why", sql`${t.withdrawnReason} in ('opted_out', 'undone', 'superseded')`),
     check("mails_has_address", sql`${t.state} = 'not_sent' or ${t.toAddress} is not null`),
     check("mails_due_has_time", sql`${t.state} not in ('queued', 'waiting') or ${t.nextAttemptAt} is not null`),
     check("mails_lease", sql`(${t.state} = 'sending') = (${t.leaseToken} is not null and ${t.leaseUntil} is not null)`),

@@ -60,6 +60,7 @@ function statements(annasId: string): Record<string, string[]> {
     "receipt_issues",
     "receipt_pdfs",
     "mails",
+    "notices",
   ];
   const platform = ["stringers", "stringer_logos", "persons", "catalogue_submissions"];
   const catalogue = ["rackets", "strings"].flatMap((table) => [
@@ -71,7 +72,7 @@ function statements(annasId: string): Record<string, string[]> {
   ]);
   return {
     rbo_app: [
-      ...read([...book, ...platform, "admin_audit_log"]),
+      ...read([...book, ...platform, "admin_audit_log", "mail_line"]),
       ...catalogue,
       "update persons set last_name = last_name",
       "insert into persons (id, last_name) values (gen_random_uuid(), 'X')",
@@ -81,9 +82,17 @@ function statements(annasId: string): Record<string, string[]> {
     rbo_auth: [
       ...read(["stringers", "stringer_credentials", "sessions", "one_time_links", "rate_limits"]),
       "update stringers set display_name = display_name",
+      "select 1 from (select id from mails where event = 'password_reset') resets",
+      `insert into mails (stringer_id, id, event, dedupe_key, state, to_address, locale, facts, message_id, idempotency_key, next_attempt_at)
+        values ('${annasId}', gen_random_uuid(), 'password_reset', 'r2', 'queued', 'a@example.com', 'en', '{}', 'r2', 'r2', now())`,
     ],
-    rbo_worker: read(["mails", "receipt_issues", "receipt_pdfs", "stringer_logos"]),
-    rbo_admin: read([...book, ...platform, "rackets", "strings", "sessions", "one_time_links", "admin_audit_log"]),
+    rbo_worker: [
+      ...read(["mails", "receipt_issues", "receipt_pdfs", "stringer_logos", "mail_line"]),
+      `insert into notices (stringer_id, id, kind, facts) values ('${annasId}', gen_random_uuid(), 'receipt_failed', '{}')`,
+    ],
+    rbo_admin: read([
+      ...[...book, ...platform, "rackets", "strings", "sessions", "one_time_links", "admin_audit_log", "mail_line"],
+    ]),
   };
 }
 
@@ -108,6 +117,9 @@ async function fillTables(database: TestDatabase, anna: TestStringer, ben: TestS
       insert into receipt_pdfs (stringer_id, receipt_issue_id, content) values ('${anna.id}', '${issue}', 'x');
       insert into mails (stringer_id, id, event, dedupe_key, state, to_address, locale, facts, message_id, idempotency_key, sent_at)
         values ('${anna.id}', gen_random_uuid(), 'invite', 'k', 'sent', 'a@example.com', 'en', '{}', 'm', 'i', now());
+      insert into mails (stringer_id, id, event, dedupe_key, state, to_address, locale, facts, message_id, idempotency_key, sent_at)
+        values ('${anna.id}', gen_random_uuid(), 'password_reset', 'r', 'sent', 'a@example.com', 'en', '{}', 'r', 'r', now());
+      insert into notices (stringer_id, id, kind, facts) values ('${anna.id}', gen_random_uuid(), 'receipt_failed', '{}');
       insert into stringer_logos (stringer_id, sha256, mime, content) values ('${anna.id}', '${hash}', 'image/png', 'x');
       insert into catalogue_submissions (id, submitted_by_stringer_id, racket_id) values (gen_random_uuid(), '${anna.id}', '${racket}');
       insert into stringer_credentials (stringer_id, password_hash) values ('${anna.id}', 'h');
