@@ -1,13 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Locale } from "@rbo/shared/locale/locale";
+import type { InviteFacts } from "@rbo/shared/mail/invite-facts";
+import type { ModerationFacts } from "@rbo/shared/mail/moderation-facts";
+import type { PasswordResetFacts } from "@rbo/shared/mail/password-reset-facts";
 import type { ReceiptFacts } from "@rbo/shared/receipts/receipt-facts";
 import { cleanText } from "@rbo/shared/text/text.schema";
 import type { NodemailerError } from "nodemailer";
+import { passwordResetMail } from "./auth/password-reset.mail.ts";
 import { classifyFailure } from "./classify-failure.ts";
+import type { MailContent } from "./html/mail-parts.ts";
 import { headerName, isAddress, type Mailbox } from "./mailbox.ts";
+import { moderationNoticeMail } from "./moderation/moderation-notice.mail.ts";
 import { receiptMail } from "./receipts/receipt.mail.ts";
 import { type RelayTransport, relayTransport, type SmtpRelay } from "./relay-transport.ts";
 import { SendFailure } from "./send-failure.ts";
+import { inviteMail } from "./stringers/invite.mail.ts";
 
 /** What makes a mail the same mail when it is sent again: a retry repeats all of it, byte for byte. */
 export type MailIdentity = {
@@ -25,13 +32,16 @@ export type ReceiptOrder = MailIdentity & {
   pdf: { content: Uint8Array; fileName: string };
 };
 
-type Content = {
+/** `url` is the link with its one-time token, said beside the facts: those are kept, the token must not be. */
+export type InviteMail = MailIdentity & { facts: InviteFacts; url: string };
+export type PasswordResetMail = MailIdentity & { facts: PasswordResetFacts; url: string };
+
+export type ModerationNotice = MailIdentity & { facts: ModerationFacts };
+
+type Content = MailContent & {
   from: Mailbox;
-  replyTo: Mailbox;
-  subject: string;
-  text: string;
-  html: string;
-  attachments: { filename: string; content: Buffer; contentType: string }[];
+  replyTo?: Mailbox;
+  attachments?: { filename: string; content: Buffer; contentType: string }[];
 };
 
 /**
@@ -66,6 +76,21 @@ export class EmailSender {
         },
       ],
     });
+  }
+
+  /** An invite, with the link that opens an account. */
+  async sendInvite({ facts, url, ...mail }: InviteMail, locale: Locale): Promise<string> {
+    return this.#send(mail, { from: this.#from, ...inviteMail({ facts, url }, locale) });
+  }
+
+  /** What waits for moderation, to one admin. */
+  async sendAdminModerationNotice({ facts, ...mail }: ModerationNotice, locale: Locale): Promise<string> {
+    return this.#send(mail, { from: this.#from, ...moderationNoticeMail(facts, locale) });
+  }
+
+  /** The link to a new password, to the stringer who asked for one. */
+  async sendPasswordReset({ facts, url, ...mail }: PasswordResetMail, locale: Locale): Promise<string> {
+    return this.#send(mail, { from: this.#from, ...passwordResetMail({ facts, url }, locale) });
   }
 
   /** People know their stringer, not this app: "Anna's Strings via Racket Book". */

@@ -4,8 +4,8 @@ import { type Html, html } from "./html.ts";
 type Frame = { locale: Locale; title: string; letterhead: string; content: Html };
 
 /**
- * The page around every mail: one column that fits 320 px, colours for light and dark, no image, no link to anywhere,
- * nothing that is fetched. Tables and inline styles, since that is what mail programs agree on.
+ * The page around every mail: one column that fits 320 px, colours for light and dark, no image, nothing that is
+ * fetched. Tables and inline styles, since that is what mail programs agree on.
  */
 export function mailFrame({ locale, title, letterhead, content }: Frame): string {
   return html`<!doctype html>
@@ -25,6 +25,8 @@ export function mailFrame({ locale, title, letterhead, content }: Frame): string
   .soft { color: #a9b8b1 !important; }
   .rule { border-color: #2c3632 !important; }
   .head { color: #86c1a6 !important; }
+  .button { background: #86c1a6 !important; }
+  .button-ink { color: #10201a !important; }
 }
 </style>
 </head>
