@@ -1,14 +1,8 @@
 import type { Locale } from "@rbo/shared/locale/locale";
-import { simpleParser } from "mailparser";
 import { describe, expect, it } from "vitest";
+import { linesOf, readAloud } from "../testing/read-aloud.ts";
 import { receiptFacts } from "../testing/receipt-order.fixture.ts";
 import { receiptMail } from "./receipt.mail.ts";
-
-/** The HTML part as a text-only reader shows it. */
-async function readAloud(html: string): Promise<string> {
-  const { text = "" } = await simpleParser(`content-type: text/html; charset=utf-8\r\n\r\n${html}`);
-  return text.replace(/\s+/g, " ");
-}
 
 const expectedLines: Record<Locale, string[]> = {
   en: [
@@ -41,7 +35,7 @@ describe.each(["en", "de"] as const)("a receipt's mail in %s", (locale) => {
   const mail = receiptMail(receiptFacts, locale);
 
   it("says what was strung, how, when and for how much", () => {
-    const lines = mail.text.replaceAll("\u00a0", " ").split("\n").filter(Boolean);
+    const lines = linesOf(mail.text);
     expect(lines.slice(0, -5)).toEqual(expectedLines[locale]);
     expect(lines.slice(-5)).toEqual([
       "Anna Keller",
