@@ -30,14 +30,24 @@ ALTER TABLE "notices" ADD CONSTRAINT "notices_stringer_id_stringers_id_fk" FOREI
 ALTER TABLE "notices" ADD CONSTRAINT "notices_stringer_id_order_id_orders_stringer_id_id_fk" FOREIGN KEY ("stringer_id","order_id") REFERENCES "public"."orders"("stringer_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "notices_newest" ON "notices" USING btree ("stringer_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "notices_unread" ON "notices" USING btree ("stringer_id") WHERE "notices"."read_at" is null;--> statement-breakpoint
+CREATE INDEX "mails_unsettled" ON "mails" USING btree ("stringer_id","created_at" DESC NULLS LAST) WHERE "mails"."state" in ('queued', 'sending', 'waiting', 'failed');--> statement-breakpoint
 CREATE INDEX "mails_newest" ON "mails" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 ALTER TABLE "mails" ADD CONSTRAINT "mails_not_sent_why" CHECK ("mails"."not_sent_reason" in ('no_address', 'opted_out', 'undone', 'superseded', 'expired'));--> statement-breakpoint
-ALTER TABLE "mails" ADD CONSTRAINT "mails_withdrawn_why" CHECK ("mails"."withdrawn_reason" in ('opted_out', 'undone', 'superseded'));--> statement-breakpoint
+ALTER TABLE "mails" ADD CONSTRAINT "mails_withdrawn_why" CHECK ("mails"."withdrawn_reason" in ('opted_out', 'undone', 'superseded'));
+--> statement-breakpoint
 -- Written by hand from here on: the one row, row-level security and grants ------------------------------------------
 INSERT INTO mail_line (id, counted_on, sent_on_day, sent_in_month)
   SELECT 1, (now() AT TIME ZONE 'UTC')::date,
     count(*) FILTER (WHERE sent_at >= date_trunc('day', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'), count(*)
   FROM mails WHERE state = 'sent' AND sent_at >= date_trunc('month', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC';
+--> statement-breakpoint
+-- Receipts that had failed before there were notices.
+INSERT INTO notices (stringer_id, id, kind, order_id, facts, created_at)
+  SELECT m.stringer_id, gen_random_uuid(), 'receipt_failed', m.order_id,
+    jsonb_build_object('number', i.number, 'clientName', i.facts ->> 'clientName', 'to', m.to_address, 'answer', coalesce(m.last_answer, '')),
+    m.updated_at
+  FROM mails m JOIN receipt_issues i ON i.stringer_id = m.stringer_id AND i.id = m.receipt_issue_id
+  WHERE m.state = 'failed' AND m.event = 'receipt';
 --> statement-breakpoint
 ALTER TABLE mail_line ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint

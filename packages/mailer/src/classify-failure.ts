@@ -7,7 +7,8 @@ export type FailedSend = Pick<
   "code" | "responseCode" | "response" | "command" | "originalCode" | "timeoutType"
 >;
 
-const lineCodes = new Set(["EAUTH", "ENOAUTH", "ETLS", "EREQUIRETLS", "EDNS", "EPROXY", "ECONFIG"]);
+const refusedCodes = new Set(["EAUTH", "ENOAUTH", "ETLS", "EREQUIRETLS", "ECONFIG"]);
+const unreachableCodes = new Set(["EDNS", "EPROXY"]);
 const mailCodes = new Set(["EENVELOPE", "EMESSAGE", "ESTREAM", "EFILEACCESS", "EURLACCESS"]);
 const brokenOff = new Set(["ECONNRESET", "EPIPE"]);
 
@@ -17,11 +18,14 @@ const brokenOff = new Set(["ECONNRESET", "EPIPE"]);
  */
 export function classifyFailure(failure: FailedSend): SendFailureKind {
   const { code = "", responseCode, response = "" } = failure;
-  if (lineCodes.has(code)) return "line";
+  // A 4xx to the password is about the relay's own state, not about the password.
+  if (code === "EAUTH" && responseCode !== undefined && responseCode < 500) return "unreachable";
+  if (refusedCodes.has(code)) return "refused";
+  if (unreachableCodes.has(code)) return "unreachable";
   if (responseCode === undefined) return withoutReply(failure);
   if (isMailboxFull(response)) return "passing";
   if (isCap(response)) return "cap";
-  if (isSenderRefused(failure)) return "line";
+  if (isSenderRefused(failure)) return "refused";
   if (isTooFast(response)) return "passing";
   // 503 says that the conversation went wrong, not that the mail did.
   return responseCode >= 500 && responseCode !== 503 ? "permanent" : "passing";
@@ -30,10 +34,13 @@ export function classifyFailure(failure: FailedSend): SendFailureKind {
 /** Never connected: every mail would meet it. Broken off in the middle: this one may be tried again. */
 function withoutReply({ code = "", originalCode = "", timeoutType }: FailedSend): SendFailureKind {
   if (mailCodes.has(code)) return "permanent";
-  if (code === "ETIMEDOUT") return timeoutType === "SOCKET_TIMEOUT" ? "passing" : "line";
-  if (code === "ESOCKET") return brokenOff.has(originalCode) ? "passing" : "line";
-  return "passing";
+  if (code === "ETIMEDOUT") return timeoutType === "SOCKET_TIMEOUT" ? "passing" : "unreachable";
+  if (code !== "ESOCKET" || brokenOff.has(originalCode)) return "passing";
+  return isNetworkCode(originalCode) ? "unreachable" : "refused";
 }
+
+/** What the operating system says of a connection begins with an E; what TLS says of a certificate does not. */
+const isNetworkCode = (code: string): boolean => /^E(?!RR_)[A-Z]+$/.test(code);
 
 /** The recipient's own quota (RFC 3463 X.2.2), which is not ours. */
 const isMailboxFull = (response: string): boolean => /\b[45]\.2\.2\b|mailbox (is )?(full|over)/i.test(response);

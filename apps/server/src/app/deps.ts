@@ -1,6 +1,8 @@
 import type { Database } from "@rbo/db/connection/database";
 import type { ReceiptRenderer } from "@rbo/exports/receipts/receipt-renderer";
 import type { Logger } from "pino";
+import type { LinkKey } from "../auth/link-key.ts";
+import type { ResetLimits } from "../auth/reset-limits.ts";
 import type { SignInLimits } from "../auth/sign-in-limits.ts";
 
 export type Clock = { now(): Date };
@@ -13,10 +15,16 @@ export type Deps = {
   publicUrl: string;
   /** How often somebody may try a password. */
   signInLimits: SignInLimits;
+  /** How often a link for a new password may be asked for. */
+  resetLimits: ResetLimits;
   /** Makes receipt PDFs in a thread of its own. */
   receipts: ReceiptRenderer;
   /** Whether SMTP is set up; without it mails stay queued and every screen that would send says so. */
   mailConfigured: boolean;
+  /** What the relay takes of us in a day and in a month (UTC); we only count and warn. */
+  mailCaps: { daily: number; monthly: number };
+  /** What the tokens of mailed links are made with, so that none has to be kept. */
+  linkKey: LinkKey;
   /** The domain of Message-IDs: that of the from-address, or of the public URL before mail is set up. */
   mailDomain: string;
   isDemo: boolean;

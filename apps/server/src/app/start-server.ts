@@ -1,6 +1,8 @@
 import { createReceiptRenderer } from "@rbo/exports/receipts/receipt-renderer";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
+import { makeLinkKey } from "../auth/link-key.ts";
+import { createResetLimits } from "../auth/reset-limits.ts";
 import { createSignInLimits } from "../auth/sign-in-limits.ts";
 import type { Config } from "../config/config.ts";
 import { startMailWorker } from "../mail/mail-worker.ts";
@@ -41,8 +43,11 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       log,
       publicUrl,
       signInLimits: createSignInLimits(database.db),
+      resetLimits: createResetLimits(database.db),
       receipts,
       mailConfigured: config.smtp !== null,
+      mailCaps: config.mailCaps,
+      linkKey: makeLinkKey(config.smtp?.pass ?? null),
       mailDomain: mailDomainOf(config.smtp?.from, publicUrl),
       isDemo: options.isDemo,
     };

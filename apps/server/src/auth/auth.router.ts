@@ -4,6 +4,7 @@ import {
   linkInspectSchema,
   linkSchema,
   meSchema,
+  passwordResetRequestSchema,
   publicInfoSchema,
   resetPasswordSchema,
   welcomeSchema,
@@ -14,6 +15,7 @@ import { changePassword } from "./change-password.ts";
 import { listDevices, signOutDevice } from "./devices.ts";
 import { inspectLink } from "./links.ts";
 import { presentMe } from "./present-me.ts";
+import { requestPasswordReset } from "./request-password-reset.ts";
 import { resetPassword } from "./reset-password.ts";
 import { welcome } from "./welcome.ts";
 
@@ -22,7 +24,7 @@ export const authRouter = router({
   publicInfo: publicProcedure
     .input(z.void())
     .output(publicInfoSchema)
-    .query(({ ctx }) => ({ isDemo: ctx.deps.isDemo })),
+    .query(({ ctx }) => ({ isDemo: ctx.deps.isDemo, mailConfigured: ctx.deps.mailConfigured })),
   me: publicProcedure
     .input(z.void())
     .output(meSchema.nullable())
@@ -35,6 +37,10 @@ export const authRouter = router({
     .input(welcomeSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => welcome(ctx, input)),
+  requestPasswordReset: publicProcedure
+    .input(passwordResetRequestSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => requestPasswordReset(ctx, input)),
   resetPassword: publicProcedure
     .input(resetPasswordSchema)
     .output(z.void())

@@ -1,8 +1,5 @@
-import { rateLimitStore } from "@rbo/db/auth/rate-limit-store";
 import type { Database } from "@rbo/db/connection/database";
-import { DomainError } from "@rbo/shared/errors/domain-error";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { hashToken } from "./secret-token.ts";
+import { addressKey, attemptLimiter, takePoint } from "./attempt-limiter.ts";
 
 const minuteS = 60;
 
@@ -27,20 +24,14 @@ export type SignInLimits = {
 };
 
 export function createSignInLimits(db: Database): SignInLimits {
-  const store = { storeClient: rateLimitStore(db), storeType: "client", tableName: "rate_limits", tableCreated: true };
-  const limiter = (kind: keyof typeof rules) =>
-    new RateLimiterPostgres({ ...store, keyPrefix: `sign_in_${kind}`, ...rules[kind] });
+  const limiter = (kind: keyof typeof rules) => attemptLimiter(db, `sign_in_${kind}`, rules[kind]);
   const [pair, ip, email] = [limiter("pair"), limiter("ip"), limiter("email")];
   return {
     take: async (attempt) => {
-      // Addresses of people are not kept in clear where only counting is wanted.
-      const address = hashToken(attempt.email.trim().toLowerCase());
-      const keys = [
-        [ip, attempt.ip],
-        [email, address],
-        [pair, `${address}:${attempt.ip}`],
-      ] as const;
-      for (const [limit, key] of keys) await consume(limit, key);
+      const address = addressKey(attempt.email);
+      await takePoint(ip, attempt.ip);
+      await takePoint(email, address);
+      await takePoint(pair, `${address}:${attempt.ip}`);
       return {
         forgive: async () => {
           await pair.delete(`${address}:${attempt.ip}`);
@@ -49,13 +40,4 @@ export function createSignInLimits(db: Database): SignInLimits {
       };
     },
   };
-}
-
-async function consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    throw new DomainError("too_many_attempts", { retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000) });
-  }
 }

@@ -8,7 +8,8 @@ import {
 import { idSchema } from "@rbo/shared/ids/id";
 import { z } from "zod";
 import { router, stringerProcedure } from "../trpc/trpc.ts";
-import { createClient, getClient, listClients, updateClient } from "./clients.service.ts";
+import { createClient, getClient, listClients } from "./clients.service.ts";
+import { updateClient } from "./update-client.ts";
 
 export const clientsRouter = router({
   list: stringerProcedure

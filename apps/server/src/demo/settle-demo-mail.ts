@@ -4,6 +4,7 @@ import type { EmailSender } from "@rbo/mailer/email-sender";
 import { newId } from "@rbo/shared/ids/id";
 import type { Deps } from "../app/deps.ts";
 import { sendNextMail } from "../mail/mail-worker.ts";
+import { noticeFailedReceipt } from "../mail/notice-failed-receipt.ts";
 import type { DemoMail } from "./plan-jobs.ts";
 
 type Post = { deps: Deps; sender: EmailSender; at: Date; now: Date };
@@ -44,9 +45,11 @@ export async function settleDemoMail({ deps, sender, at, now }: Post, mail: Demo
 }
 
 async function record(deps: Deps, at: Date, outcome: MailOutcome): Promise<void> {
-  const lease = { token: newId(), now: at, until: new Date(at.getTime() + hourMs) };
+  const lease = { token: newId(), now: at, until: new Date(at.getTime() + hourMs), paceMs: 0, knockMs: 0 };
   await withWorker(deps.db, async (tx) => {
-    const mail = await leaseNextMail(tx, lease);
-    if (mail) await settleMail(tx, mail, outcome);
+    const leased = await leaseNextMail(tx, lease);
+    if (leased.kind !== "leased") return;
+    const row = await settleMail(tx, leased.mail, outcome);
+    if (row?.state === "failed") await noticeFailedReceipt(tx, row, outcome);
   });
 }

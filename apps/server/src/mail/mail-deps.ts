@@ -1,5 +1,7 @@
 import type { EmailSender } from "@rbo/mailer/email-sender";
 import type { Deps } from "../app/deps.ts";
 
-/** What the mail worker needs: the one sender, and whatever a receipt is made with. */
-export type MailDeps = Pick<Deps, "db" | "clock" | "log" | "receipts"> & { sender: EmailSender };
+/** What the mail worker needs: the one sender, and whatever a mail is made with. */
+export type MailDeps = Pick<Deps, "db" | "clock" | "log" | "receipts" | "mailCaps" | "linkKey"> & {
+  sender: EmailSender;
+};

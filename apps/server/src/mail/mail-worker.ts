@@ -1,22 +1,22 @@
-import { type LeasedMail, leaseNextMail, type MailOutcome, nextMailDueAt, settleMail } from "@rbo/db/mail/outbox.repo";
+import { leaseNextMail, nextMailDueAt } from "@rbo/db/mail/outbox.repo";
 import { withWorker } from "@rbo/db/tenancy/transactions";
 import { newId } from "@rbo/shared/ids/id";
 import { type Bell, makeBell } from "./bell.ts";
 import { holdLease, leaseMs } from "./hold-lease.ts";
 import type { MailDeps } from "./mail-deps.ts";
-import { lineRestMs } from "./retry-policy.ts";
 import { sendLeasedMail } from "./send-leased-mail.ts";
+import { settleResult } from "./settle-result.ts";
 
 export type MailWorker = {
   /** Finishes the send in hand, then stops. */
   stop(): Promise<void>;
 };
 
-/** How long the worker waits between two sends, for the next call, and after a failure of the line. */
-export type MailPace = { betweenSendsMs: number; pollMs: number; lineRestMs: number };
+/** How long the next mail waits after one, and how often to look where nobody calls. */
+export type MailPace = { betweenSendsMs: number; pollMs: number };
 
-/** At most two sends a second: what the relay allows. */
-const relayPace: MailPace = { betweenSendsMs: 500, pollMs: 30_000, lineRestMs };
+/** At most two sends a second, of all servers together: what the relay allows. */
+const relayPace: MailPace = { betweenSendsMs: 500, pollMs: 30_000 };
 
 /**
  * Works the outbox off, one mail at a time, on any number of servers: woken by NOTIFY, with a slow poll behind it for
@@ -54,9 +54,8 @@ async function listenForMail(deps: MailDeps, bell: Bell): Promise<(() => Promise
 async function run(deps: MailDeps, pace: MailPace, stopped: AbortSignal, bell: Bell): Promise<void> {
   while (!stopped.aborted) {
     try {
-      const result = await sendNextMail(deps);
-      if (result === "idle") await bell.wait(await idleMs(deps, pace));
-      else await bell.waitFully(result === "line_down" ? pace.lineRestMs : pace.betweenSendsMs);
+      const result = await sendNextMail(deps, pace.betweenSendsMs);
+      if (result !== "settled") await bell.wait(await idleMs(deps, pace));
     } catch (error) {
       // The database may be restarting; nothing is lost, the lease runs out and the mail comes round again.
       deps.log.error({ err: error }, "mail worker: will go on");
@@ -65,33 +64,29 @@ async function run(deps: MailDeps, pace: MailPace, stopped: AbortSignal, bell: B
   }
 }
 
-/** Sends the mail that has been due the longest, if any. Exported for tests and for the operator's command line. */
-export async function sendNextMail(deps: MailDeps): Promise<"idle" | "settled" | "line_down"> {
+/**
+ * Sends the mail that has been due the longest: "idle" where none is, "held" where the line lets none go yet, and
+ * "line_down" where this one found the line down. Exported for tests and for the demo.
+ */
+export async function sendNextMail(deps: MailDeps, paceMs = 0): Promise<"idle" | "held" | "settled" | "line_down"> {
   const now = deps.clock.now();
-  const lease = { token: newId(), now, until: new Date(now.getTime() + leaseMs) };
-  const mail = await withWorker(deps.db, (tx) => leaseNextMail(tx, lease));
-  if (!mail) return "idle";
-  const release = holdLease(deps, mail);
+  const until = new Date(now.getTime() + leaseMs);
+  // A knock at a stopped line is one worker's for as long as its mail is.
+  const lease = { token: newId(), now, until, paceMs, knockMs: leaseMs };
+  const leased = await withWorker(deps.db, (tx) => leaseNextMail(tx, lease));
+  if (leased.kind !== "leased") return leased.kind;
+  const release = holdLease(deps, leased.mail);
   try {
-    const { outcome, isLineDown } = await sendLeasedMail(deps, mail);
-    await settle(deps, mail, outcome);
-    if (!isLineDown) return "settled";
-    deps.log.warn({ answer: outcome.answer }, "mail worker: no mail gets through, the line rests");
-    return "line_down";
+    const result = await sendLeasedMail(deps, leased.mail);
+    await settleResult(deps, leased, result);
+    return "lineStop" in result ? "line_down" : "settled";
   } finally {
     release();
   }
 }
 
-async function settle(deps: MailDeps, mail: LeasedMail, outcome: MailOutcome): Promise<void> {
-  const isOurs = await withWorker(deps.db, (tx) => settleMail(tx, mail, outcome));
-  const what = { mailId: mail.id, event: mail.event, state: outcome.state };
-  if (isOurs) deps.log.info(what, "mail settled");
-  else deps.log.warn(what, "mail: the lease ran out meanwhile, another worker has it");
-}
-
 async function idleMs(deps: MailDeps, pace: MailPace): Promise<number> {
   const dueAt = await withWorker(deps.db, nextMailDueAt);
   if (!dueAt) return pace.pollMs;
-  return Math.min(pace.pollMs, Math.max(50, dueAt.getTime() - deps.clock.now().getTime()));
+  return Math.min(pace.pollMs, Math.max(20, dueAt.getTime() - deps.clock.now().getTime()));
 }

@@ -5,6 +5,7 @@ import { EmailSender } from "@rbo/mailer/email-sender";
 import type { SmtpRelay } from "@rbo/mailer/relay-transport";
 import { undoWindowMs } from "@rbo/shared/receipts/undo-window";
 import { pino } from "pino";
+import { makeLinkKey } from "../auth/link-key.ts";
 import { bookJob } from "../testing/book-job.ts";
 import { startTestApp } from "../testing/test-app.ts";
 import { createTestClock, type TestClock } from "../testing/test-clock.ts";
@@ -71,6 +72,8 @@ function workerDeps(db: Database, clock: TestClock, relay: SmtpRelay): MailDeps 
     db,
     clock,
     log: pino({ level: "silent" }),
+    mailCaps: { daily: 100, monthly: 3000 },
+    linkKey: makeLinkKey("re_test_secret"),
     receipts: {
       render: async ({ facts }) => {
         rendered += 1;

@@ -1,3 +1,5 @@
+import type { LineStopKind } from "@rbo/shared/mail/mail-line.schema";
+
 const firstDelayMs = 30_000;
 const longestDelayMs = 6 * 3_600_000;
 
@@ -15,8 +17,31 @@ export function nextAttempt(mail: { attempts: number }, now: Date, chance: numbe
   return new Date(now.getTime() + delayMs * (0.8 + 0.4 * chance));
 }
 
-/** A relay that answers "too many today" is asked again when its day may have turned: in an hour. */
-export const capDelayMs = 3_600_000;
+const longestRestMs = 300_000;
 
-/** How long the line rests after a failure that would meet every mail: no connection, no TLS, wrong password. */
-export const lineRestMs = 300_000;
+/**
+ * When a stopped line is tried again with one mail. Where the relay wants somebody to act, every five minutes, so that
+ * it opens by itself once they have; where it can't be reached, half a minute after the first failure and then less
+ * and less often, up to that; where a cap is used up, when its next window begins.
+ */
+export function nextKnock(stop: { kind: LineStopKind; answer: string; knocks: number }, now: Date): Date {
+  switch (stop.kind) {
+    case "refused":
+      return new Date(now.getTime() + longestRestMs);
+    case "unreachable":
+      return new Date(now.getTime() + Math.min(longestRestMs, 30_000 * 2 ** stop.knocks));
+    case "cap":
+      return nextWindow(stop.answer, now);
+  }
+}
+
+/**
+ * The start of the next day, month or hour in UTC, whichever the relay's words name; a day where they name none. A
+ * minute later than that, since its clock is not ours.
+ */
+function nextWindow(answer: string, now: Date): Date {
+  const [year, month, day, hour] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), now.getUTCHours()];
+  if (/month/i.test(answer)) return new Date(Date.UTC(year, month + 1, 1, 0, 1));
+  if (/hour/i.test(answer)) return new Date(Date.UTC(year, month, day, hour + 1, 1));
+  return new Date(Date.UTC(year, month, day + 1, 0, 1));
+}

@@ -1,14 +1,16 @@
 import type { LeasedMail, MailOutcome } from "@rbo/db/mail/outbox.repo";
 import { SendFailure } from "@rbo/mailer/send-failure";
+import type { LineStopKind } from "@rbo/shared/mail/mail-line.schema";
 import type { MailDeps } from "./mail-deps.ts";
-import { capDelayMs, lineRestMs, mostAttempts, nextAttempt } from "./retry-policy.ts";
+import { mostAttempts, nextAttempt } from "./retry-policy.ts";
+import { sendInviteMail } from "./send-invite-mail.ts";
+import { sendModerationNotice } from "./send-moderation-notice.ts";
+import { sendPasswordResetMail } from "./send-password-reset-mail.ts";
 import { sendReceiptMail } from "./send-receipt-mail.ts";
+import { LinkUnusable } from "./sent-link.ts";
 
-export type SendResult = {
-  outcome: MailOutcome;
-  /** No other mail would get through either. */
-  isLineDown: boolean;
-};
+/** What became of the mail; or what became of the line, where no other mail would get through either. */
+export type SendResult = { outcome: MailOutcome } | { lineStop: { kind: LineStopKind; answer: string; at: Date } };
 
 /**
  * Sends one leased mail and says what became of it; never throws. No transaction is open while the relay is spoken to.
@@ -19,9 +21,9 @@ export type SendResult = {
  */
 export async function sendLeasedMail(deps: MailDeps, mail: LeasedMail): Promise<SendResult> {
   // More leases than attempts means that its sending ends the process every time.
-  if (mail.attempts > mostAttempts) return settled({ state: "failed", answer: "Given up.", at: deps.clock.now() });
+  if (mail.attempts > mostAttempts) return { outcome: { state: "failed", answer: "Given up.", at: deps.clock.now() } };
   try {
-    return settled({ state: "sent", answer: await send(deps, mail), at: deps.clock.now() });
+    return { outcome: { state: "sent", answer: await send(deps, mail), at: deps.clock.now() } };
   } catch (error) {
     return afterFailure(deps, mail, error);
   }
@@ -32,46 +34,38 @@ function send(deps: MailDeps, mail: LeasedMail): Promise<string> {
     case "receipt":
       return sendReceiptMail(deps, mail);
     case "invite":
+      return sendInviteMail(deps, mail);
     case "moderation_notice":
+      return sendModerationNotice(deps, mail);
     case "password_reset":
-      // A newer server beside this one may know how; it gets its turn by the retry.
-      throw new SendFailure("passing", `This version of Racket Book can't send a mail of the kind ${mail.event}.`);
+      return sendPasswordResetMail(deps, mail);
   }
 }
 
 function afterFailure(deps: MailDeps, mail: LeasedMail, error: unknown): SendResult {
+  const at = deps.clock.now();
+  if (error instanceof LinkUnusable) {
+    return { outcome: { state: "not_sent", reason: "expired", answer: error.message, at } };
+  }
   if (!(error instanceof SendFailure)) {
     deps.log.error({ err: error, mailId: mail.id }, "mail could not be made");
-    return tryLater(deps, mail, "The mail could not be made. The server's log says why.");
+    return tryLater(mail, "The mail could not be made. The server's log says why.", at);
   }
   const answer = error.message;
-  const at = deps.clock.now();
   switch (error.kind) {
     case "permanent":
-      return settled({ state: "failed", answer, at });
+      return { outcome: { state: "failed", answer, at } };
     case "passing":
-      return tryLater(deps, mail, answer);
+      return tryLater(mail, answer, at);
+    case "refused":
+    case "unreachable":
     case "cap":
-      return settled(waiting(answer, at, capDelayMs));
-    case "line":
-      return { outcome: waiting(answer, at, lineRestMs), isLineDown: true };
+      return { lineStop: { kind: error.kind, answer, at } };
   }
 }
 
-function tryLater(deps: MailDeps, mail: LeasedMail, answer: string): SendResult {
-  const at = deps.clock.now();
+function tryLater(mail: LeasedMail, answer: string, at: Date): SendResult {
   const retryAt = nextAttempt(mail, at, Math.random());
-  if (!retryAt) return settled({ state: "failed", answer, at });
-  return settled({ state: "waiting", answer, at, retryAt, countsAsAttempt: true });
+  if (!retryAt) return { outcome: { state: "failed", answer, at } };
+  return { outcome: { state: "waiting", answer, at, retryAt, countsAsAttempt: true } };
 }
-
-const settled = (outcome: MailOutcome): SendResult => ({ outcome, isLineDown: false });
-
-/** What is no fault of this mail does not use up its attempts. */
-const waiting = (answer: string, at: Date, delayMs: number): MailOutcome => ({
-  state: "waiting",
-  answer,
-  at,
-  retryAt: new Date(at.getTime() + delayMs),
-  countsAsAttempt: false,
-});

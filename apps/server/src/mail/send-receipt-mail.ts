@@ -5,20 +5,18 @@ import { withWorker } from "@rbo/db/tenancy/transactions";
 import type { ReceiptFacts } from "@rbo/shared/receipts/receipt-facts";
 import { receiptFileName } from "@rbo/shared/receipts/receipt-file-name";
 import type { MailDeps } from "./mail-deps.ts";
+import { sentIdentity } from "./sent-identity.ts";
 
 type IssueKey = { stringerId: string; receiptIssueId: string };
 
 /** Sends the very receipt that was frozen with this mail. Resolves to the relay's words. */
 export async function sendReceiptMail(deps: MailDeps, mail: LeasedMail): Promise<string> {
-  const { receiptIssueId, toAddress } = mail;
-  if (!receiptIssueId || !toAddress) throw new Error("mails: a receipt without its issue or its address");
+  const { receiptIssueId } = mail;
+  if (!receiptIssueId) throw new Error("mails: a receipt without its issue");
   const { facts, pdf } = await receiptToSend(deps, { stringerId: mail.stringerId, receiptIssueId });
   return deps.sender.sendReceipt(
     {
-      to: { name: mail.toName ?? "", address: toAddress },
-      messageId: mail.messageId,
-      idempotencyKey: mail.idempotencyKey,
-      date: mailDate(mail.createdAt, deps.clock.now()),
+      ...sentIdentity(deps, mail),
       facts,
       pdf: { content: pdf, fileName: receiptFileName(facts) },
     },
@@ -44,15 +42,4 @@ async function findKept(deps: MailDeps, key: IssueKey) {
   if (!row) throw new Error("receipt_issues: the mail's issue is not there");
   const { facts, pdf, logoMime, logoContent } = row;
   return { facts, pdf, logo: logoMime && logoContent ? { mime: logoMime, bytes: logoContent } : null };
-}
-
-const dayMs = 24 * 3_600_000;
-
-/**
- * The Date of a mail: when it was queued, moved on by whole days where it was held up for longer. So it does not arrive
- * dated last week, and yet a retry within the relay's 24 hours is the same to the byte.
- */
-export function mailDate(createdAt: Date, now: Date): Date {
-  const wholeDays = Math.max(0, Math.floor((now.getTime() - createdAt.getTime()) / dayMs));
-  return new Date(createdAt.getTime() + wholeDays * dayMs);
 }

@@ -1,5 +1,7 @@
+import { withBypass } from "@rbo/db/tenancy/with-bypass";
 import { emailSchema } from "@rbo/shared/text/text.schema";
-import { makeAccount } from "../stringers/invite-stringer.ts";
+import { makeLink } from "../auth/links.ts";
+import { insertAccount } from "../stringers/insert-account.ts";
 import type { Command } from "./commands.ts";
 import { readArgs } from "./read-args.ts";
 import { say } from "./say.ts";
@@ -21,9 +23,17 @@ export const createAdmin: Command = {
         locale: "en",
         role: "admin",
       } as const;
-      const entry = { actorStringerId: null, action: "stringer.invite", reason: "rbo create-admin" } as const;
-      const { url } = await makeAccount(operator, account, entry);
-      say(`This link lets ${email.data} in as an administrator, once, within 14 days:\n\n  ${url}`);
+      const entry = {
+        actorStringerId: null,
+        action: "stringer.invite",
+        reason: "rbo create-admin",
+        subjectStringerId: null,
+        details: { email: email.data },
+      } as const;
+      const { url } = await withBypass(operator.db, entry, async (tx) =>
+        makeLink(tx, operator, { purpose: "invite", stringerId: await insertAccount(tx, account) }),
+      );
+      say(`This link lets ${email.data} in as an administrator, once, within 7 days:\n\n  ${url}`);
     };
   },
 };

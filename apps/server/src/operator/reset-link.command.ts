@@ -17,7 +17,7 @@ export const makeResetLink: Command = {
       const { url } = await withAuth(operator.db, (tx) =>
         makeLink(tx, operator, { purpose: "password_reset", stringerId: stringer.id }),
       );
-      say(`This link sets a new password for ${stringer.email}, once, within 2 hours:\n\n  ${url}`);
+      say(`This link sets a new password for ${stringer.email}, once, within one hour:\n\n  ${url}`);
     };
   },
 };

@@ -1,5 +1,4 @@
 import { findSelfClient } from "@rbo/db/clients/clients.repo";
-import { countUnsentReceipts } from "@rbo/db/mail/mails.repo";
 import { countOpenOrders, findOrderYears, listOrders as listOrderRecords } from "@rbo/db/orders/order-list.repo";
 import { findLatestOrderOfClient } from "@rbo/db/orders/orders.repo";
 import { withTenant } from "@rbo/db/tenancy/transactions";
@@ -14,6 +13,7 @@ import type {
 } from "@rbo/shared/orders/order.schema";
 import type { z } from "zod";
 import { existingClient } from "../clients/clients.service.ts";
+import { dashboardMail } from "../mail/dashboard-mail.ts";
 import { ownStringer } from "../settings/settings.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { existingOrder, presentOrder, presentOrderListItem, readOrder } from "./present-order.ts";
@@ -71,7 +71,7 @@ export async function getDashboard(ctx: TenantContext): Promise<Dashboard> {
       queue("to_collect"),
       queue("owed"),
       listOrderRecords(tx, { limit: recentLength }),
-      countUnsentReceipts(tx),
+      dashboardMail(tx, ctx.deps),
     ]);
     return {
       counts,
@@ -81,7 +81,7 @@ export async function getDashboard(ctx: TenantContext): Promise<Dashboard> {
       toCollect,
       owed,
       recent: recent.records.map((record) => presentOrderListItem(record, ctx.principal)),
-      mail: { configured: ctx.deps.mailConfigured, ...mail },
+      mail,
     };
   });
 }

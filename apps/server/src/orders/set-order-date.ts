@@ -10,6 +10,7 @@ import type { Order } from "@rbo/shared/orders/order.schema";
 import { type OrderDateField, orderDatesFault } from "@rbo/shared/orders/order-dates";
 import { receiptNumber } from "@rbo/shared/receipts/receipt-number";
 import { queueReceipt } from "../receipts/queue-receipt.ts";
+import { refreshQueuedReceipt } from "../receipts/refresh-queued-receipt.ts";
 import { ownStringer } from "../settings/settings.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { existingOrder, readOrder } from "./present-order.ts";
@@ -75,8 +76,9 @@ async function changeDate(
       { id: newId(), orderId: id, field, from, to, changedByStringerId: ctx.principal.stringerId, at: now },
     ]);
     if (field === "strungAt" && to === null) await withdrawMailsOfOrder(tx, id, "undone", now);
-    if (field === "strungAt" && from === null) {
-      await queueReceipt(tx, { deps: ctx.deps, stringer, record: await existingOrder(tx, id), now });
+    if (field === "strungAt" && to !== null) {
+      const cause = { deps: ctx.deps, stringer, record: await existingOrder(tx, id), now };
+      await (from === null ? queueReceipt(tx, cause) : refreshQueuedReceipt(tx, cause));
     }
     return readOrder(tx, ctx.deps, stringer, id);
   });

@@ -1,3 +1,4 @@
+import { findMailLine } from "@rbo/db/mail/mail-line.repo";
 import { type MailRow, mailsOfOrder } from "@rbo/db/mail/mails.repo";
 import type { OrderRecord } from "@rbo/db/orders/order-record";
 import { type ReceiptIssueRow, receiptIssuesOfOrder } from "@rbo/db/receipts/receipts.repo";
@@ -8,6 +9,7 @@ import type { ReceiptStatus } from "@rbo/shared/orders/order.schema";
 import { sameReceipt } from "@rbo/shared/receipts/receipt-facts";
 import type { Deps } from "../app/deps.ts";
 import { wantsMail } from "../clients/present-client.ts";
+import { presentLineStop } from "../mail/present-line-stop.ts";
 import { receiptFactsOfOrder } from "./receipt-facts-of-order.ts";
 
 /** Where the receipt of an order stands: its newest revision, whether that still holds, and each mail of it. */
@@ -17,9 +19,10 @@ export async function receiptStatus(
   record: OrderRecord,
   stringer: StringerRow,
 ): Promise<ReceiptStatus> {
-  const [issues, mails] = await Promise.all([
+  const [issues, mails, line] = await Promise.all([
     receiptIssuesOfOrder(tx, record.order.id),
     mailsOfOrder(tx, record.order.id),
+    findMailLine(tx),
   ]);
   const [latest] = issues;
   const facts = receiptFactsOfOrder(record, stringer);
@@ -30,6 +33,7 @@ export async function receiptStatus(
     mails: mails.map((mail) => presentMail(mail, issues)),
     obstacle: obstacleTo(record, deps),
     mailObstacle: mailObstacleTo(record, deps),
+    lineStop: presentLineStop(line),
     to: record.person.email,
   };
 }

@@ -8,7 +8,7 @@ import type { ReceiptFacts } from "@rbo/shared/receipts/receipt-facts";
 import { existingOrder, readOrder } from "../orders/present-order.ts";
 import { ownStringer } from "../settings/settings.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
-import { queueReceiptAgain } from "./queue-receipt.ts";
+import { queueReceiptAgain } from "./queue-receipt-again.ts";
 import { receiptFactsOfOrder } from "./receipt-facts-of-order.ts";
 import { obstacleTo } from "./receipt-status.ts";
 

@@ -4,11 +4,15 @@ import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { buildApp } from "../app/build-app.ts";
 import type { Clock, Deps } from "../app/deps.ts";
+import { makeLinkKey } from "../auth/link-key.ts";
+import { createResetLimits } from "../auth/reset-limits.ts";
 import { createSignInLimits } from "../auth/sign-in-limits.ts";
 
 export type TestApp = { url: string; app: FastifyInstance; deps: Deps; close(): Promise<void> };
 
-type Options = { db: Database; clock: Clock } & Partial<Pick<Deps, "mailConfigured" | "publicUrl" | "isDemo" | "log">>;
+type Options = { db: Database; clock: Clock } & Partial<
+  Pick<Deps, "mailConfigured" | "mailCaps" | "publicUrl" | "isDemo" | "log">
+>;
 
 /** The whole HTTP server on a port of its own, over a test's database, clock and nothing else of the outside. */
 export async function startTestApp({ db, clock, ...given }: Options): Promise<TestApp> {
@@ -19,8 +23,11 @@ export async function startTestApp({ db, clock, ...given }: Options): Promise<Te
     log: pino({ level: "silent" }),
     publicUrl: "http://racketbook.test",
     signInLimits: createSignInLimits(db),
+    resetLimits: createResetLimits(db),
     receipts,
     mailConfigured: true,
+    mailCaps: { daily: 100, monthly: 3000 },
+    linkKey: makeLinkKey("re_test_secret"),
     mailDomain: "racketbook.test",
     isDemo: false,
     ...given,

@@ -1,5 +1,8 @@
 import { authRouter } from "../auth/auth.router.ts";
+import { catalogueRouter } from "../catalogue/catalogue.router.ts";
 import { clientsRouter } from "../clients/clients.router.ts";
+import { mailRouter } from "../mail/mail.router.ts";
+import { noticesRouter } from "../notices/notices.router.ts";
 import { ordersRouter } from "../orders/orders.router.ts";
 import { racketsRouter } from "../rackets/rackets.router.ts";
 import { receiptsRouter } from "../receipts/receipts.router.ts";
@@ -17,6 +20,9 @@ export const appRouter = router({
   receipts: receiptsRouter,
   settings: settingsRouter,
   stringers: stringersRouter,
+  catalogue: catalogueRouter,
+  notices: noticesRouter,
+  mail: mailRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -66,6 +66,9 @@ export const mails = pgTable(
     index("mails_leased").on(t.leaseUntil).where(sql`${t.state} = 'sending'`),
     index("mails_sent").on(t.sentAt).where(sql`${t.state} = 'sent'`),
     index("mails_of_stringer").on(t.stringerId, t.createdAt.desc(), t.id.desc()),
+    index("mails_unsettled")
+      .on(t.stringerId, t.createdAt.desc())
+      .where(sql`${t.state} in ('queued', 'sending', 'waiting', 'failed')`),
     index("mails_newest").on(t.createdAt.desc(), t.id.desc()),
     index("mails_of_order").on(t.stringerId, t.orderId, t.createdAt.desc()),
     check("mails_event", sql`${t.event} in ('receipt', 'invite', 'moderation_notice', 'password_reset')`),

@@ -27,6 +27,9 @@ export const notices = pgTable(
     }).onDelete("cascade"),
     index("notices_newest").on(t.stringerId, t.createdAt.desc(), t.id.desc()),
     index("notices_unread").on(t.stringerId).where(sql`${t.readAt} is null`),
-    check("notices_kind", sql`${t.kind} in ('receipt_failed', 'submission_decided', 'data_exported', 'account_changed')`),
+    check(
+      "notices_kind",
+      sql`${t.kind} in ('receipt_failed', 'submission_decided', 'data_exported', 'account_changed')`,
+    ),
   ],
 );

@@ -1,5 +1,5 @@
 import type { SettingsFields } from "@rbo/shared/settings/settings.schema";
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { AuthTx, TenantTx } from "../tenancy/transactions.ts";
 import type { BypassTx } from "../tenancy/with-bypass.ts";
 import { stringerLogos, stringers } from "./stringers.table.ts";
@@ -29,6 +29,15 @@ export async function findStringerByEmail(tx: AuthTx | BypassTx, email: string):
 export async function findStringerById(tx: AuthTx | BypassTx, id: string): Promise<StringerRow | null> {
   const [row] = await tx.rows.select().from(stringers).where(eq(stringers.id, id));
   return row ?? null;
+}
+
+/** Whoever moderates and administers, and is there to do so. */
+export async function listActiveAdmins(tx: BypassTx): Promise<StringerRow[]> {
+  return tx.rows
+    .select()
+    .from(stringers)
+    .where(and(eq(stringers.role, "admin"), isNull(stringers.deactivatedAt)))
+    .orderBy(asc(stringers.createdAt), asc(stringers.id));
 }
 
 /** Saves the settings if nobody has since `revision`; null where somebody has. */

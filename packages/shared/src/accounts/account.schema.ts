@@ -50,6 +50,7 @@ export const welcomeSchema = z.object({
   displayName: settingsFieldsSchema.shape.displayName,
   locale: localeSchema,
 });
+export const passwordResetRequestSchema = z.object({ email: emailSchema });
 export const resetPasswordSchema = z.object({ token: linkTokenSchema, password: passwordSchema });
 export const changePasswordSchema = z.object({ current: z.string().min(1).max(200), next: passwordSchema });
 export const inviteSchema = z.object({
@@ -59,7 +60,7 @@ export const inviteSchema = z.object({
 });
 
 /** What anybody may know of this server before signing in. */
-export const publicInfoSchema = z.object({ isDemo: z.boolean() });
+export const publicInfoSchema = z.object({ isDemo: z.boolean(), mailConfigured: z.boolean() });
 
 /** A session that still holds, as its owner sees it. */
 export const deviceSchema = z.object({

@@ -8,9 +8,13 @@ export const mailStates = ["queued", "sending", "sent", "failed", "waiting", "no
 export const mailStateSchema = z.enum(mailStates);
 export type MailState = z.infer<typeof mailStateSchema>;
 
-/** Why nothing was sent: no address, opted out, strung taken back within the undo window, replaced by a newer one. */
-export const notSentReasons = ["no_address", "opted_out", "undone", "superseded"] as const;
+/**
+ * Why nothing was sent: no address, opted out, strung taken back within the undo window, replaced by a newer one, or
+ * the link in it ran out before it could go.
+ */
+export const notSentReasons = ["no_address", "opted_out", "undone", "superseded", "expired"] as const;
 export const notSentReasonSchema = z.enum(notSentReasons);
+export type NotSentReason = z.infer<typeof notSentReasonSchema>;
 
 export const mailEvents = ["receipt", "invite", "moderation_notice", "password_reset"] as const;
 export const mailEventSchema = z.enum(mailEvents);

@@ -24,7 +24,7 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
   no_receipt_for_self_jobs: "Aufträge für eigene Rackets haben keine Quittung.",
   no_address: "Für diese Person ist keine E-Mail-Adresse erfasst. Ergänze sie oder drucke die Quittung.",
   opted_out: "Diese Person möchte keine Quittungen per Mail. Drucke die Quittung oder ändere die Einstellung.",
-  mail_not_configured: "Auf diesem Server ist der Mailversand noch nicht eingerichtet. Du kannst die Quittung drucken.",
+  mail_not_configured: "Auf diesem Server ist der Mailversand noch nicht eingerichtet. Frag, wer ihn betreibt.",
   person_shared: "Auch jemand anderes besaitet für diese Person; Name und Adresse lassen sich hier nicht ändern.",
   racket_not_yours: "Nur eigene Rackets lassen sich ändern.",
   reason_required: "Bitte gib einen Grund an.",

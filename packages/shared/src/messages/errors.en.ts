@@ -20,7 +20,7 @@ export const errorsEn = {
   no_receipt_for_self_jobs: "Jobs on your own rackets have no receipt.",
   no_address: "This client has no e-mail address. Add one, or print the receipt.",
   opted_out: "This client doesn't want receipts by mail. Print the receipt, or change the preference.",
-  mail_not_configured: "Mail is not set up on this server yet. You can print the receipt.",
+  mail_not_configured: "Mail is not set up on this server yet. Ask whoever runs it.",
   person_shared: "Another stringer knows this client too, so name and address can't be changed here.",
   racket_not_yours: "Only rackets of your own can be changed.",
   reason_required: "Please give a reason.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../dates/calendar-date.schema.ts";
 import { idSchema } from "../ids/id.ts";
+import { lineStopSchema } from "../mail/mail-line.schema.ts";
 import { mailStateSchema, mailViewSchema, notSentReasonSchema } from "../mail/mail-state.schema.ts";
 import { amountMinorSchema, currencySchema, priceMinorSchema } from "../money/money.schema.ts";
 import { pageInputSchema } from "../paging/page.schema.ts";
@@ -102,6 +103,8 @@ export const receiptStatusSchema = z.object({
   obstacle: z.enum(["self_job", "not_strung", "no_address", "opted_out", "mail_not_configured"]).nullable(),
   /** What its mail meets or would meet once the racket is strung; null where nothing stands in its way. */
   mailObstacle: z.enum(["no_address", "opted_out", "mail_not_configured"]).nullable(),
+  /** Why no mail goes out at the moment; null while it does. */
+  lineStop: lineStopSchema.nullable(),
   to: z.string().nullable(),
 });
 export type ReceiptStatus = z.infer<typeof receiptStatusSchema>;
@@ -190,6 +193,20 @@ export const orderTemplateSchema = orderSchema
   .extend({ comments: z.string().nullable(), method: z.string().nullable() })
   .nullable();
 
+/** A receipt that the relay put off, or refused since the stringer last looked. */
+export const troubledReceiptSchema = z.object({
+  orderId: idSchema,
+  number: z.string(),
+  clientName: z.string(),
+  to: z.string(),
+  state: z.enum(["waiting", "failed"]),
+  nextAttemptAt: z.date().nullable(),
+  answer: z.string().nullable(),
+  /** Reading it puts a failed one out of sight. */
+  noticeId: idSchema.nullable(),
+});
+export type TroubledReceipt = z.infer<typeof troubledReceiptSchema>;
+
 /**
  * The first screen: what is open, what was done last, which mails need a look. A job stands in one queue, that of its
  * next step; `unpaid` counts every strung job whose payment is open, handed back or not.
@@ -202,6 +219,14 @@ export const dashboardSchema = z.object({
   toCollect: z.array(orderListItemSchema),
   owed: z.array(orderListItemSchema),
   recent: z.array(orderListItemSchema),
-  mail: z.object({ configured: z.boolean(), failed: z.int(), waiting: z.int(), notSent: z.int(), queued: z.int() }),
+  mail: z.object({
+    configured: z.boolean(),
+    lineStop: lineStopSchema.nullable(),
+    /** Still to go: not tried yet, and put off by the relay. */
+    queued: z.int(),
+    waiting: z.int(),
+    /** Receipts that need a look, newest first. */
+    troubled: z.array(troubledReceiptSchema),
+  }),
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;

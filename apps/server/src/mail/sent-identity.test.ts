@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mailDate } from "./send-receipt-mail.ts";
+import { mailDate } from "./sent-identity.ts";
 
 const queuedAt = new Date("2026-03-15T10:00:00Z");
 

@@ -1,0 +1,39 @@
+import { findMailLine } from "@rbo/db/mail/mail-line.repo";
+import { countOwedReceipts, listTroubledReceipts } from "@rbo/db/mail/mails.repo";
+import type { TenantTx } from "@rbo/db/tenancy/transactions";
+import type { Dashboard, TroubledReceipt } from "@rbo/shared/orders/order.schema";
+import type { Deps } from "../app/deps.ts";
+import { presentLineStop } from "./present-line-stop.ts";
+
+/** More than these are in the list of jobs, under its filter. */
+const shown = 5;
+
+/** How the receipts fare: what is still to go, and which of them need a look. */
+export async function dashboardMail(tx: TenantTx, deps: Pick<Deps, "mailConfigured">): Promise<Dashboard["mail"]> {
+  const [line, owed, troubled] = await Promise.all([
+    findMailLine(tx),
+    countOwedReceipts(tx),
+    listTroubledReceipts(tx, shown),
+  ]);
+  return {
+    configured: deps.mailConfigured,
+    lineStop: presentLineStop(line),
+    ...owed,
+    troubled: troubled.map(presentTroubled),
+  };
+}
+
+type TroubledRecord = Awaited<ReturnType<typeof listTroubledReceipts>>[number];
+
+function presentTroubled({ mail, number, facts, noticeId }: TroubledRecord): TroubledReceipt {
+  return {
+    orderId: mail.orderId ?? "",
+    number,
+    clientName: facts.clientName,
+    to: mail.toAddress ?? "",
+    state: mail.state === "failed" ? "failed" : "waiting",
+    nextAttemptAt: mail.nextAttemptAt,
+    answer: mail.lastAnswer,
+    noticeId,
+  };
+}

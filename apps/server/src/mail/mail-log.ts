@@ -1,0 +1,48 @@
+import { countMailsByState, listMailLog } from "@rbo/db/mail/mail-log.repo";
+import { withBypass } from "@rbo/db/tenancy/with-bypass";
+import type { MailLog, MailLogItem, mailLogInputSchema } from "@rbo/shared/mail/mail-log.schema";
+import { mailStates } from "@rbo/shared/mail/mail-state.schema";
+import type { z } from "zod";
+import type { TenantContext } from "../trpc/context.ts";
+
+type Query = z.infer<typeof mailLogInputSchema>;
+
+/** The mails of every stringer, for the administrator. It shows other people's addresses, so each look is audited. */
+export async function listMails(ctx: TenantContext, query: Query): Promise<MailLog> {
+  const entry = {
+    actorStringerId: ctx.stringerId,
+    action: "mail.view",
+    reason: "Mail log",
+    subjectStringerId: null,
+    details: { state: query.state, event: query.event, isFirstPage: !query.cursor },
+    requestId: ctx.requestId,
+  } as const;
+  return withBypass(ctx.deps.db, entry, async (tx) => {
+    const { records, nextCursor } = await listMailLog(tx, query);
+    const counts = await countMailsByState(tx);
+    return {
+      items: records.map(presentLogItem),
+      nextCursor,
+      counts: Object.fromEntries(mailStates.map((state) => [state, counts.get(state) ?? 0])) as MailLog["counts"],
+    };
+  });
+}
+
+type LogRecord = Awaited<ReturnType<typeof listMailLog>>["records"][number];
+
+function presentLogItem({ mail, stringerName }: LogRecord): MailLogItem {
+  return {
+    id: mail.id,
+    event: mail.event,
+    state: mail.state,
+    notSentReason: mail.notSentReason,
+    to: mail.toAddress,
+    attempts: mail.attempts,
+    nextAttemptAt: mail.nextAttemptAt,
+    sentAt: mail.sentAt,
+    lastAnswer: mail.lastAnswer,
+    createdAt: mail.createdAt,
+    stringerId: mail.stringerId,
+    stringerName,
+  };
+}

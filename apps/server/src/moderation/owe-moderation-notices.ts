@@ -1,0 +1,61 @@
+import { insertMailTo, mailDedupeKey } from "@rbo/db/mail/mails.repo";
+import { listActiveAdmins, type StringerRow } from "@rbo/db/stringers/stringers.repo";
+import type { TenantTx } from "@rbo/db/tenancy/transactions";
+import { type BypassTx, bypassWithin } from "@rbo/db/tenancy/with-bypass";
+import type { GearKind } from "@rbo/shared/catalogue/catalogue.schema";
+import type { ModerationFacts } from "@rbo/shared/mail/moderation-facts";
+import { mailIdentity } from "../mail/mail-identity.ts";
+import type { TenantContext } from "../trpc/context.ts";
+
+type Submission = { id: string; kind: GearKind; name: string };
+
+/**
+ * Owes every admin one mail about a submission, in the transaction that makes it pending. Who they are is not the
+ * stringer's to see, so their addresses are looked up under the bypass, audited like any other use. Without a relay
+ * nobody is mailed, then or later: the queue itself shows what waits.
+ */
+export async function oweModerationNotices(tx: TenantTx, ctx: TenantContext, submission: Submission): Promise<void> {
+  if (!ctx.deps.mailConfigured) return;
+  const entry = {
+    actorStringerId: ctx.stringerId,
+    action: "catalogue.notify_admins",
+    reason: "A suggestion for the shared catalogue",
+    subjectStringerId: null,
+    details: { submissionId: submission.id },
+    requestId: ctx.requestId,
+  } as const;
+  await bypassWithin(tx, entry, async (bypass) => {
+    for (const admin of await listActiveAdmins(bypass)) await insertNoticeMail(bypass, ctx, submission, admin);
+  });
+}
+
+async function insertNoticeMail(
+  tx: BypassTx,
+  { deps, principal }: TenantContext,
+  { id: submissionId, kind, name }: Submission,
+  admin: StringerRow,
+): Promise<void> {
+  const now = deps.clock.now();
+  const facts: ModerationFacts = {
+    adminName: admin.displayName,
+    submitterName: principal.displayName,
+    kind,
+    name,
+    submissionId,
+    page: `${deps.publicUrl}/admin/moderation`,
+  };
+  await insertMailTo(tx, {
+    ...mailIdentity(deps),
+    stringerId: admin.id,
+    event: "moderation_notice",
+    dedupeKey: mailDedupeKey("moderation_notice", submissionId, admin.id),
+    state: "queued",
+    toAddress: admin.email,
+    toName: admin.displayName,
+    locale: admin.defaultLocale,
+    facts,
+    nextAttemptAt: now,
+    createdAt: now,
+    updatedAt: now,
+  });
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { idSchema } from "../ids/id.ts";
+import { pageInputSchema } from "../paging/page.schema.ts";
+import { mailEventSchema, mailStateSchema, mailViewSchema } from "./mail-state.schema.ts";
+
+export const mailLogInputSchema = pageInputSchema.extend({
+  state: mailStateSchema.nullable().default(null),
+  event: mailEventSchema.nullable().default(null),
+});
+
+/** A mail as the administrator sees it: whose it is, and which job it is about, but not what it says. */
+export const mailLogItemSchema = mailViewSchema
+  .omit({ revision: true })
+  .extend({ stringerId: idSchema, stringerName: z.string() });
+export type MailLogItem = z.infer<typeof mailLogItemSchema>;
+
+export const mailLogSchema = z.object({
+  items: z.array(mailLogItemSchema),
+  nextCursor: z.string().nullable(),
+  /** How many mails stand where, of all stringers. */
+  counts: z.record(mailStateSchema, z.int()),
+});
+export type MailLog = z.infer<typeof mailLogSchema>;
