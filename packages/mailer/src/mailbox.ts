@@ -10,8 +10,11 @@ export function parseMailbox(text: string): Mailbox | null {
   return { name: mailbox.name, address: mailbox.address };
 }
 
-/** One address and nothing around it that a mail program might read as a second one. */
-export const isAddress = (text: string): boolean => /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+$/.test(text);
+/**
+ * One address and nothing around it that a mail program might read as a second one. A quoted local part
+ * (`"ben meier"@example.com`) is refused too: allowed by RFC 5321, used by nobody, and a way to hide a second address.
+ */
+export const isAddress = (text: string): boolean => /^[^\s\p{Cc}@<>(),;:"]+@[^\s\p{Cc}@<>(),;:"]+$/u.test(text);
 
 /** A name fit for a header: one line, no control characters. */
 export const headerName = (name: string): string => name.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();

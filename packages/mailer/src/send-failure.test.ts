@@ -10,8 +10,8 @@ import { type RelayStage, startTestRelay, type TestRelay } from "./testing/test-
 
 const from = { name: "Racket Book", address: "post@racketbook.test" };
 
-async function failureOf(relay: SmtpRelay): Promise<SendFailure> {
-  const sending = new EmailSender(relay, from).sendReceipt(receiptOrder(), "en");
+async function failureOf(relay: SmtpRelay, order = receiptOrder()): Promise<SendFailure> {
+  const sending = new EmailSender(relay, from).sendReceipt(order, "en");
   const error = await sending.then(
     () => null,
     (reason: unknown) => reason,
@@ -31,9 +31,15 @@ describe("a relay that refuses", () => {
     ["RCPT TO", "550 5.1.1 No such user", "permanent"],
     ["DATA", "554 5.7.1 Rejected as spam", "permanent"],
     ["MAIL FROM", "552 5.3.4 Message size exceeds fixed limit", "permanent"],
+    ["DATA", "550 5.7.1 Message content rejected", "permanent"],
     ["RCPT TO", "450 4.2.1 Greylisted, come back later", "passing"],
     ["RCPT TO", "421 4.7.0 Closing", "passing"],
     ["DATA", "451 4.3.0 Local error", "passing"],
+    ["DATA", "421 4.3.2 Shutting down", "passing"],
+    ["MAIL FROM", "451 4.3.0 Try again later", "passing"],
+    ["RCPT TO", "452 4.5.3 Too many recipients", "passing"],
+    ["DATA", "452 4.3.1 Insufficient system storage", "passing"],
+    ["MAIL FROM", "421 4.7.0 Try again later", "passing"],
     ["DATA", "503 5.5.1 Bad sequence of commands", "passing"],
     ["DATA", "550 Too many requests. You can only make 2 requests per second.", "passing"],
     ["RCPT TO", "552 5.2.2 Mailbox full, quota exceeded", "passing"],
@@ -50,6 +56,24 @@ describe("a relay that refuses", () => {
     const failure = await failureOf(relay.relay);
     expect(failure.kind).toBe(kind);
     expect(failure.message).toBe(reply);
+  });
+
+  it.each(["MAIL FROM", "RCPT TO", "DATA"] as const)(
+    "with a quota's words on a 5xx at %s is at its cap",
+    async (stage) => {
+      relay.answer(stage, "550 5.7.0 You have reached your monthly quota");
+      expect((await failureOf(relay.relay)).kind).toBe("cap");
+      expect(relay.received).toEqual([]);
+    },
+  );
+
+  it("takes the next mail over a new connection", async () => {
+    relay.answer("DATA", "451 4.3.0 Local error");
+    const sender = new EmailSender(relay.relay, from);
+    await expect(sender.sendReceipt(receiptOrder(), "en")).rejects.toMatchObject({ kind: "passing" });
+    relay.answer("DATA", null);
+    expect(await sender.sendReceipt(receiptOrder(), "en")).toBe("250 Ok 1");
+    expect(relay.heard[1]).toBe(relay.heard[0]);
   });
 
   it("is not quoted where it echoes the password", async () => {
@@ -82,6 +106,39 @@ describe("a line that can't be trusted", () => {
     expect(relay.passwords).toEqual([]);
     await relay.close();
   });
+});
+
+describe("a connection that is cut", () => {
+  let relay: TestRelay;
+  beforeEach(async () => {
+    relay = await startTestRelay();
+  });
+  afterEach(() => relay.close());
+
+  it("in the middle of the mail may pass, and nothing was taken", async () => {
+    relay.dropAt("mail half heard");
+    const pdf = { content: new Uint8Array(4_000_000), fileName: "receipt.pdf" };
+    expect((await failureOf(relay.relay, receiptOrder({ pdf }))).kind).toBe("passing");
+    expect(relay.heard).toEqual([]);
+    expect(relay.received).toEqual([]);
+  });
+
+  it("with the mail heard and no answer given may pass: nobody knows, and the same mail is said again", async () => {
+    relay.dropAt("mail heard");
+    expect((await failureOf(relay.relay)).kind).toBe("passing");
+    expect((await failureOf(relay.relay)).kind).toBe("passing");
+    expect(relay.heard).toHaveLength(2);
+    expect(relay.heard[1]).toBe(relay.heard[0]);
+  });
+});
+
+it("waits for a relay that is slow at every step", async () => {
+  // Five answers take longer together than any one of them may.
+  const timeouts = { connectionMs: 1_000, greetingMs: 1_000, silenceMs: 1_000 };
+  const relay = await startTestRelay({ delayMs: 250 });
+  const sender = new EmailSender({ ...relay.relay, timeouts }, from);
+  expect(await sender.sendReceipt(receiptOrder(), "en")).toBe("250 Ok 1");
+  await relay.close();
 });
 
 describe("no answer", () => {

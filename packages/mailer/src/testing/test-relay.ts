@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { setTimeout as later } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import { selfSignedCertificate } from "../catcher/self-signed-certificate.ts";
 import type { SmtpRelay } from "../relay-transport.ts";
@@ -20,22 +21,39 @@ export type TestRelay = {
   answer(stage: RelayStage, reply: string | null): void;
   /** From now on it keeps silent about a mail it heard, until `release`; `reached` resolves once it does. */
   pause(): { reached: Promise<void>; release(): void };
+  /** From now on it cuts the connection: in the middle of a mail, or with all of it heard and nothing said. */
+  dropAt(moment: "mail half heard" | "mail heard"): void;
   close(): Promise<void>;
 };
 
-type Options = { tls?: SmtpRelay["tls"]; offersStarttls?: boolean; offersAuth?: boolean };
+type Options = {
+  tls?: SmtpRelay["tls"];
+  offersStarttls?: boolean;
+  offersAuth?: boolean;
+  /** How long it thinks before it greets, and before it answers each command that it decides about. */
+  delayMs?: number;
+};
 
 const login = { user: "resend", pass: "re_test_secret" };
 
 /** A real SMTP server for tests that refuses on demand. */
 export async function startTestRelay(options: Options = {}): Promise<TestRelay> {
-  const { tls = "starttls", offersStarttls = true, offersAuth = true } = options;
+  const { tls = "starttls", offersStarttls = true, offersAuth = true, delayMs = 0 } = options;
   const certificate = selfSignedCertificate(new Date());
   const replies = new Map<RelayStage, string>();
   const received: TestRelay["received"] = [];
   const heard: string[] = [];
   const passwords: string[] = [];
+  const sockets = new Set<Socket>();
   let pause: ReturnType<typeof makePause> | null = null;
+  let drop: Parameters<TestRelay["dropAt"]>[0] | null = null;
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  const refusal = async (stage: RelayStage) => {
+    await later(delayMs);
+    return refusalOf(replies.get(stage));
+  };
   const server = new SMTPServer({
     ...certificate,
     secure: tls === "implicit",
@@ -43,21 +61,30 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
     authOptional: !offersAuth,
     disableReverseLookup: true,
     closeTimeout: 100,
-    onAuth: ({ username, password }, _session, callback) => {
+    onConnect: async (_session, callback) => {
+      await later(delayMs);
+      callback();
+    },
+    onAuth: async ({ username, password }, _session, callback) => {
       passwords.push(password ?? "");
-      const refusal = refusalOf(replies.get("AUTH"));
-      if (refusal) return callback(refusal);
+      const refused = await refusal("AUTH");
+      if (refused) return callback(refused);
       const isKnown = username === login.user && password === login.pass;
       return isKnown ? callback(null, { user: username }) : callback(new Error(`Invalid login ${password}`));
     },
-    onMailFrom: (_address, _session, callback) => callback(refusalOf(replies.get("MAIL FROM"))),
-    onRcptTo: (_address, _session, callback) => callback(refusalOf(replies.get("RCPT TO"))),
+    onMailFrom: async (_address, _session, callback) => callback(await refusal("MAIL FROM")),
+    onRcptTo: async (_address, _session, callback) => callback(await refusal("RCPT TO")),
     onData: async (stream, { envelope }, callback) => {
-      const raw = (await buffer(stream)).toString("latin1");
+      if (drop === "mail half heard") stream.once("data", cut);
+      const data = await buffer(stream).catch(() => null);
+      // Cut off in the middle: nobody is left to answer.
+      if (!data) return;
+      const raw = data.toString("latin1");
       heard.push(raw);
+      if (drop === "mail heard") return cut();
       await pause?.here();
-      const refusal = refusalOf(replies.get("DATA"));
-      if (refusal) return callback(refusal);
+      const refused = await refusal("DATA");
+      if (refused) return callback(refused);
       const from = envelope.mailFrom ? envelope.mailFrom.address : "";
       received.push({ raw, from, to: envelope.rcptTo.map(({ address }) => address) });
       return callback(null, `Ok ${received.length}`);
@@ -65,6 +92,7 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
   });
   // What a sender breaks off is the sender's test to look at.
   server.on("error", () => undefined);
+  server.server.on("connection", (socket) => sockets.add(socket));
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
   return {
@@ -77,6 +105,9 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
       const made = makePause();
       pause = made;
       return { reached: made.reached, release: made.release };
+    },
+    dropAt: (moment) => {
+      drop = moment;
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
