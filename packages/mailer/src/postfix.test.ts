@@ -109,7 +109,7 @@ describe.skipIf(missing)("a real Postfix", () => {
 
   it("refuses a wrong password, which no mail would get past", async () => {
     const order = newOrder();
-    const refusal = { name: "SendFailure", kind: "line", message: expect.stringMatching(/^535 5\.7\.8 /) };
+    const refusal = { name: "SendFailure", kind: "refused", message: expect.stringMatching(/^535 5\.7\.8 /) };
     await expect(send({ ...postfix.relay, pass: "re_wrong_secret" }, order)).rejects.toMatchObject(refusal);
     await nothingDelivered(order);
   });
@@ -117,7 +117,7 @@ describe.skipIf(missing)("a real Postfix", () => {
   it("is told nothing where its certificate is not the one", async () => {
     for (const ca of [selfSignedCertificate(new Date()).cert, undefined]) {
       const order = newOrder();
-      await expect(send({ ...postfix.relay, ca }, order)).rejects.toMatchObject({ name: "SendFailure", kind: "line" });
+      await expect(send({ ...postfix.relay, ca }, order)).rejects.toMatchObject({ name: "SendFailure", kind: "refused" });
       await nothingDelivered(order);
     }
   });
@@ -131,6 +131,6 @@ describe.skipIf(missing)("a Postfix that was stopped", () => {
     postfix = await startPostfix();
     await send(postfix.relay);
     await postfix.stop();
-    await expect(send(postfix.relay)).rejects.toMatchObject({ name: "SendFailure", kind: "line" });
+    await expect(send(postfix.relay)).rejects.toMatchObject({ name: "SendFailure", kind: "unreachable" });
   });
 });

@@ -47,10 +47,10 @@ describe("a relay that refuses", () => {
     ["DATA", "450 4.7.1 Monthly limit reached", "cap"],
     ["DATA", "550 5.4.5 Daily user sending quota exceeded", "cap"],
     ["DATA", "554 5.2.0 SubmissionQuotaExceededException", "cap"],
-    ["AUTH", "535 5.7.8 API key is invalid", "line"],
-    ["AUTH", "454 4.7.0 Temporary authentication failure", "line"],
-    ["MAIL FROM", "550 5.7.1 Sender not allowed", "line"],
-    ["DATA", "450 The racketbook.test domain is not verified. Please, add and verify your domain", "line"],
+    ["AUTH", "535 5.7.8 API key is invalid", "refused"],
+    ["AUTH", "454 4.7.0 Temporary authentication failure", "unreachable"],
+    ["MAIL FROM", "550 5.7.1 Sender not allowed", "refused"],
+    ["DATA", "450 The racketbook.test domain is not verified. Please, add and verify your domain", "refused"],
   ])("%s %s is %s", async (stage, reply, kind) => {
     relay.answer(stage, reply);
     const failure = await failureOf(relay.relay);
@@ -78,14 +78,14 @@ describe("a relay that refuses", () => {
 
   it("is not quoted where it echoes the password", async () => {
     const failure = await failureOf({ ...relay.relay, pass: "re_wrong_secret" });
-    expect(failure).toMatchObject({ kind: "line", message: "535 Invalid login •••" });
+    expect(failure).toMatchObject({ kind: "refused", message: "535 Invalid login •••" });
   });
 });
 
 describe("a line that can't be trusted", () => {
   it("is told no password where it offers no STARTTLS", async () => {
     const relay = await startTestRelay({ offersStarttls: false });
-    expect((await failureOf(relay.relay)).kind).toBe("line");
+    expect((await failureOf(relay.relay)).kind).toBe("refused");
     expect(relay.passwords).toEqual([]);
     expect(relay.received).toEqual([]);
     await relay.close();
@@ -93,7 +93,7 @@ describe("a line that can't be trusted", () => {
 
   it("is given no mail where it offers no AUTH", async () => {
     const relay = await startTestRelay({ offersAuth: false });
-    expect((await failureOf(relay.relay)).kind).toBe("line");
+    expect((await failureOf(relay.relay)).kind).toBe("refused");
     expect(relay.received).toEqual([]);
     await relay.close();
   });
@@ -101,8 +101,8 @@ describe("a line that can't be trusted", () => {
   it.each(["starttls", "implicit"] as const)("is left with %s where its certificate is not the one", async (tls) => {
     const relay = await startTestRelay({ tls });
     const impostor = selfSignedCertificate(new Date()).cert;
-    expect((await failureOf({ ...relay.relay, ca: impostor })).kind).toBe("line");
-    expect((await failureOf({ ...relay.relay, ca: undefined })).kind).toBe("line");
+    expect((await failureOf({ ...relay.relay, ca: impostor })).kind).toBe("refused");
+    expect((await failureOf({ ...relay.relay, ca: undefined })).kind).toBe("refused");
     expect(relay.passwords).toEqual([]);
     await relay.close();
   });
@@ -167,7 +167,7 @@ describe("no answer", () => {
   }
 
   it("from a relay that never greets leaves the line down", async () => {
-    expect((await failureAt(() => undefined)).kind).toBe("line");
+    expect((await failureAt(() => undefined)).kind).toBe("unreachable");
   });
 
   it("from a relay that falls silent in the middle may pass", async () => {
@@ -189,7 +189,7 @@ describe("no answer", () => {
   it("on a closed port leaves the line down", async () => {
     const relay = await startTestRelay();
     await relay.close();
-    expect((await failureOf(relay.relay)).kind).toBe("line");
+    expect((await failureOf(relay.relay)).kind).toBe("unreachable");
   });
 
   it("from a host without an address leaves the line down", async () => {
@@ -201,6 +201,6 @@ describe("no answer", () => {
       tls: "starttls",
       timeouts,
     });
-    expect(failure.kind).toBe("line");
+    expect(failure.kind).toBe("unreachable");
   });
 });

@@ -71,12 +71,12 @@ describe("like the real relay", () => {
   });
 
   it("lets nobody in without its password", async () => {
-    await expect(send({}, { pass: "guess" })).rejects.toMatchObject({ kind: "line" });
+    await expect(send({}, { pass: "guess" })).rejects.toMatchObject({ kind: "refused" });
     expect(await catcher.messages()).toEqual([]);
   });
 
   it("is a stranger to those who were not told its certificate", async () => {
-    await expect(send({}, { ca: selfSignedCertificate(now).cert })).rejects.toMatchObject({ kind: "line" });
+    await expect(send({}, { ca: selfSignedCertificate(now).cert })).rejects.toMatchObject({ kind: "refused" });
   });
 });
 
