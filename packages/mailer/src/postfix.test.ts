@@ -117,7 +117,10 @@ describe.skipIf(missing)("a real Postfix", () => {
   it("is told nothing where its certificate is not the one", async () => {
     for (const ca of [selfSignedCertificate(new Date()).cert, undefined]) {
       const order = newOrder();
-      await expect(send({ ...postfix.relay, ca }, order)).rejects.toMatchObject({ name: "SendFailure", kind: "refused" });
+      await expect(send({ ...postfix.relay, ca }, order)).rejects.toMatchObject({
+        name: "SendFailure",
+        kind: "refused",
+      });
       await nothingDelivered(order);
     }
   });

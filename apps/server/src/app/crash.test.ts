@@ -8,6 +8,7 @@ import { type MailCatcher, startMailCatcher } from "@rbo/mailer/catcher/mail-cat
 import { newId } from "@rbo/shared/ids/id";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeLinkKey } from "../auth/link-key.ts";
 import { sendNextMail } from "../mail/mail-worker.ts";
 import { makeEmailSender } from "../mail/make-email-sender.ts";
 import { bookJob } from "../testing/book-job.ts";
@@ -110,7 +111,15 @@ async function sendEverything(): Promise<void> {
   const smtp = { ...relay, from: "Racket Book <post@racketbook.test>", tls: "starttls" } as const;
   const clock = createTestClock(new Date(Date.now() + 3_600_000).toISOString());
   const receipts = createReceiptRenderer();
-  const deps = { db: database.db, clock, log: pino({ level: "silent" }), receipts, sender: makeEmailSender(smtp, ca) };
+  const deps = {
+    db: database.db,
+    clock,
+    log: pino({ level: "silent" }),
+    receipts,
+    sender: makeEmailSender(smtp, ca),
+    mailCaps: { daily: 100, monthly: 3000 },
+    linkKey: makeLinkKey(relay.pass),
+  };
   try {
     const work = async () => {
       while ((await sendNextMail(deps)) === "settled");

@@ -1,5 +1,3 @@
-import { insertCatalogueSubmission } from "@rbo/db/catalogue/catalogue-submissions.repo";
-import { withTenant } from "@rbo/db/tenancy/transactions";
 import type { EmailSender } from "@rbo/mailer/email-sender";
 import { clientCreateSchema } from "@rbo/shared/clients/client.schema";
 import { todayIn } from "@rbo/shared/dates/calendar-date";
@@ -7,6 +5,7 @@ import { racketCreateSchema } from "@rbo/shared/rackets/racket.schema";
 import { stringCreateSchema } from "@rbo/shared/strings/string.schema";
 import type { Deps } from "../app/deps.ts";
 import { seedCatalogue } from "../catalogue/seed-catalogue.ts";
+import { suggestGear } from "../catalogue/suggest-gear.ts";
 import { createClient } from "../clients/clients.service.ts";
 import { createRacket } from "../rackets/rackets.service.ts";
 import { createString } from "../strings/strings.service.ts";
@@ -30,7 +29,7 @@ export async function tellDemoStory(deps: Deps, sender: EmailSender): Promise<vo
   const today = todayIn("Europe/Zurich", now);
   await tellBook({ deps, sender, account: anna, clients: annasClients, now }, annasJobs(today));
   await tellBook({ deps, sender, account: ben, clients: bensClients, now }, bensJobs(today));
-  await suggestGear(deps);
+  await suggestTwo(deps);
 }
 
 type Book = { deps: Deps; sender: EmailSender; account: DemoAccount; clients: readonly DemoClient[]; now: Date };
@@ -57,7 +56,7 @@ const ownRacket = {
 };
 
 /** Two suggestions that wait for the admin. */
-async function suggestGear(deps: Deps): Promise<void> {
+async function suggestTwo(deps: Deps): Promise<void> {
   const ctx = demoContext(deps, anna, deps.clock.now());
   const string = {
     id: demoId("anna string"),
@@ -67,10 +66,6 @@ async function suggestGear(deps: Deps): Promise<void> {
     material: "polyester",
   };
   const { id: stringId } = await createString(ctx, stringCreateSchema.parse(string));
-  const createdAt = deps.clock.now();
-  await withTenant(deps.db, ctx.scope, async (tx) => {
-    const racketId = demoId(`${anna.email} racket own`);
-    await insertCatalogueSubmission(tx, { id: demoId("racket suggestion"), racketId, createdAt });
-    await insertCatalogueSubmission(tx, { id: demoId("string suggestion"), stringId, createdAt });
-  });
+  await suggestGear(ctx, { kind: "racket", id: demoId(`${anna.email} racket own`) });
+  await suggestGear(ctx, { kind: "string", id: stringId });
 }

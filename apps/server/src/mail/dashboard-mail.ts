@@ -1,9 +1,9 @@
-import { findMailLine } from "@rbo/db/mail/mail-line.repo";
+import { findMailLine, type MailLineRow } from "@rbo/db/mail/mail-line.repo";
 import { countOwedReceipts, listTroubledReceipts } from "@rbo/db/mail/mails.repo";
 import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import type { Dashboard, TroubledReceipt } from "@rbo/shared/orders/order.schema";
 import type { Deps } from "../app/deps.ts";
-import { presentLineStop } from "./present-line-stop.ts";
+import { nextAttemptAt, presentLineStop } from "./present-line-stop.ts";
 
 /** More than these are in the list of jobs, under its filter. */
 const shown = 5;
@@ -19,20 +19,20 @@ export async function dashboardMail(tx: TenantTx, deps: Pick<Deps, "mailConfigur
     configured: deps.mailConfigured,
     lineStop: presentLineStop(line),
     ...owed,
-    troubled: troubled.map(presentTroubled),
+    troubled: troubled.map((record) => presentTroubled(record, line)),
   };
 }
 
 type TroubledRecord = Awaited<ReturnType<typeof listTroubledReceipts>>[number];
 
-function presentTroubled({ mail, number, facts, noticeId }: TroubledRecord): TroubledReceipt {
+function presentTroubled({ mail, number, facts, noticeId }: TroubledRecord, line: MailLineRow): TroubledReceipt {
   return {
     orderId: mail.orderId ?? "",
     number,
     clientName: facts.clientName,
     to: mail.toAddress ?? "",
     state: mail.state === "failed" ? "failed" : "waiting",
-    nextAttemptAt: mail.nextAttemptAt,
+    nextAttemptAt: nextAttemptAt(mail, line),
     answer: mail.lastAnswer,
     noticeId,
   };

@@ -1,9 +1,11 @@
+import { findMailLine, type MailLineRow } from "@rbo/db/mail/mail-line.repo";
 import { countMailsByState, listMailLog } from "@rbo/db/mail/mail-log.repo";
 import { withBypass } from "@rbo/db/tenancy/with-bypass";
 import type { MailLog, MailLogItem, mailLogInputSchema } from "@rbo/shared/mail/mail-log.schema";
 import { mailStates } from "@rbo/shared/mail/mail-state.schema";
 import type { z } from "zod";
 import type { TenantContext } from "../trpc/context.ts";
+import { nextAttemptAt } from "./present-line-stop.ts";
 
 type Query = z.infer<typeof mailLogInputSchema>;
 
@@ -20,8 +22,9 @@ export async function listMails(ctx: TenantContext, query: Query): Promise<MailL
   return withBypass(ctx.deps.db, entry, async (tx) => {
     const { records, nextCursor } = await listMailLog(tx, query);
     const counts = await countMailsByState(tx);
+    const line = await findMailLine(tx);
     return {
-      items: records.map(presentLogItem),
+      items: records.map((record) => presentLogItem(record, line)),
       nextCursor,
       counts: Object.fromEntries(mailStates.map((state) => [state, counts.get(state) ?? 0])) as MailLog["counts"],
     };
@@ -30,7 +33,7 @@ export async function listMails(ctx: TenantContext, query: Query): Promise<MailL
 
 type LogRecord = Awaited<ReturnType<typeof listMailLog>>["records"][number];
 
-function presentLogItem({ mail, stringerName }: LogRecord): MailLogItem {
+function presentLogItem({ mail, stringerName }: LogRecord, line: MailLineRow): MailLogItem {
   return {
     id: mail.id,
     event: mail.event,
@@ -38,7 +41,7 @@ function presentLogItem({ mail, stringerName }: LogRecord): MailLogItem {
     notSentReason: mail.notSentReason,
     to: mail.toAddress,
     attempts: mail.attempts,
-    nextAttemptAt: mail.nextAttemptAt,
+    nextAttemptAt: nextAttemptAt(mail, line),
     sentAt: mail.sentAt,
     lastAnswer: mail.lastAnswer,
     createdAt: mail.createdAt,

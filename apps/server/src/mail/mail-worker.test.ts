@@ -25,9 +25,10 @@ const messageIds = (mails: readonly string[]) => mails.map((raw) => /^Message-ID
 async function lease() {
   const now = story.clock.now();
   const until = new Date(now.getTime() + leaseMs);
-  const mail = await withWorker(story.database.db, (tx) => leaseNextMail(tx, { token: newId(), now, until }));
-  if (!mail) throw new Error("nothing was due");
-  return mail;
+  const lease = { token: newId(), now, until, paceMs: 0, knockMs: leaseMs };
+  const leased = await withWorker(story.database.db, (tx) => leaseNextMail(tx, lease));
+  if (leased.kind !== "leased") throw new Error("nothing was leased");
+  return leased.mail;
 }
 
 describe("several workers on one outbox", () => {
@@ -55,7 +56,7 @@ describe("several workers on one outbox", () => {
     story.clock.advance(1);
     expect(await sendNextMail(deps)).toBe("settled");
     const late = { state: "failed", answer: "too late", at: story.clock.now() } as const;
-    expect(await withWorker(story.database.db, (tx) => settleMail(tx, dead, late))).toBe(false);
+    expect(await withWorker(story.database.db, (tx) => settleMail(tx, dead, late))).toBeNull();
     expect(await story.outbox()).toMatchObject([{ state: "sent", attempts: 2, answer: "250 Ok 1" }]);
   });
 
@@ -79,7 +80,7 @@ describe("several workers on one outbox", () => {
 });
 
 describe("the running worker", () => {
-  const pace: MailPace = { betweenSendsMs: 0, pollMs: 600_000, lineRestMs: 600_000 };
+  const pace: MailPace = { betweenSendsMs: 0, pollMs: 600_000 };
   const states = async () => (await story.outbox()).map(({ state }) => state);
 
   it("is woken by the mail itself", async () => {

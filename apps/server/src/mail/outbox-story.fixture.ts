@@ -4,7 +4,7 @@ import { asOwner } from "@rbo/db/testing/test-stringers";
 import { EmailSender } from "@rbo/mailer/email-sender";
 import type { SmtpRelay } from "@rbo/mailer/relay-transport";
 import { undoWindowMs } from "@rbo/shared/receipts/undo-window";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { makeLinkKey } from "../auth/link-key.ts";
 import { bookJob } from "../testing/book-job.ts";
 import { startTestApp } from "../testing/test-app.ts";
@@ -17,9 +17,12 @@ export type OutboxMail = { id: string; state: string; attempts: number; answer: 
 export type OutboxStory = {
   database: TestDatabase;
   clock: TestClock;
+  serverUrl: string;
   anna: TestUser;
   /** A worker's means on this outbox. Its renderer makes another PDF each time, so that a kept one is told apart. */
   worker(relay: SmtpRelay, change?: Partial<MailDeps>): MailDeps;
+  /** A log whose lines are handed over as they are written. */
+  logInto(take: (line: Record<string, unknown>) => void): Logger;
   /** A pool of its own on the same database, as a second server has. */
   anotherPool(): Database;
   /** Books a job, marks it strung and lets the time to undo it pass. */
@@ -41,8 +44,10 @@ export async function startOutboxStory(): Promise<OutboxStory> {
   return {
     database,
     clock,
+    serverUrl: server.url,
     anna,
     worker: (relay, change) => ({ ...workerDeps(database.db, clock, relay), ...change }),
+    logInto: (take) => pino({ level: "info" }, { write: (line: string) => take(JSON.parse(line)) }),
     anotherPool: () => {
       const pool = openDatabase(database.appUrl, { maxConnections: 4 });
       pools.push(pool);
@@ -77,7 +82,9 @@ function workerDeps(db: Database, clock: TestClock, relay: SmtpRelay): MailDeps 
     receipts: {
       render: async ({ facts }) => {
         rendered += 1;
-        return new TextEncoder().encode(`%PDF-1.7 ${facts.number}, rendered ${rendered}`);
+        return new TextEncoder().encode(
+          `%PDF-1.7 ${facts.number}, CHF ${facts.totalMinor / 100}, rendered ${rendered}`,
+        );
       },
       close: async () => {},
     },

@@ -42,7 +42,7 @@ async function settle(tx: WorkerTx, { mail, isKnock }: Leased, outcome: MailOutc
   return { row, counts, line: was && { kind: "opened", was } };
 }
 
-/** The mail is no worse off for it: it keeps its attempts and goes first when the line is tried again. */
+/** The mail is no worse off for it: it keeps its attempts and stays due, and the line holds it like the others. */
 async function stopLine(
   tx: WorkerTx,
   { mail }: Leased,
@@ -51,7 +51,7 @@ async function stopLine(
   const { knocks } = await findMailLine(tx);
   const until = nextKnock({ ...stop, knocks }, stop.at);
   const { answer, at } = stop;
-  const row = await settleMail(tx, mail, { state: "waiting", answer, at, retryAt: until, countsAsAttempt: false });
+  const row = await settleMail(tx, mail, { state: "waiting", answer, at, retryAt: at, countsAsAttempt: false });
   const isNew = await stopMailLine(tx, { ...stop, until });
   return { row, counts: null, line: isNew ? { kind: "stopped" } : null };
 }

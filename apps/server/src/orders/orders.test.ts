@@ -157,7 +157,7 @@ describe("the life of a job", () => {
 });
 
 describe("changing a job", () => {
-  it("makes the receipt out of date, and the next revision keeps the number", async () => {
+  it("puts the new revision under the same number in the place of a receipt that has not gone", async () => {
     const { id } = await bookJob(anna);
     const strung = await anna.api.orders.markStrung.mutate({ id });
     const setup = {
@@ -168,12 +168,18 @@ describe("changing a job", () => {
       labourMinor: 3000,
     };
     const changed = await anna.api.orders.update.mutate({ ...setup, revision: strung.revision });
-    expect(changed).toMatchObject({ totalMinor: 5000, receipt: { revision: 1, isOutOfDate: true } });
+    expect(changed).toMatchObject({
+      totalMinor: 5000,
+      receiptNumber: strung.receiptNumber,
+      receipt: { revision: 2, isOutOfDate: false },
+    });
+    expect(changed.receipt.mails).toMatchObject([
+      { state: "queued", revision: 2, nextAttemptAt: strung.receipt.mails[0]?.nextAttemptAt },
+      { state: "not_sent", notSentReason: "superseded", revision: 1 },
+    ]);
     expect((await refusalOf(anna.api.orders.update.mutate({ ...setup, revision: strung.revision })))?.code).toBe(
       "stale",
     );
-    const sent = await anna.api.receipts.resend.mutate({ orderId: id });
-    expect(sent).toMatchObject({ receiptNumber: strung.receiptNumber, receipt: { revision: 2, isOutOfDate: false } });
     const old = await anna.fetch(`/receipts/${id}.pdf?revision=1`);
     expect([old.status, old.headers.get("content-type")]).toEqual([200, "application/pdf"]);
   });
@@ -267,7 +273,7 @@ describe("the lists", () => {
     expect(dashboard).toMatchObject({
       counts: { ordered: 8, toCollect: 1, unpaid: 1 },
       unpaidMinor: 6200,
-      mail: { notSent: 1 },
+      mail: { configured: true, queued: 0, troubled: [] },
     });
     expect(dashboard.ordered[0]?.orderedAt).toBe("2025-01-10");
   });

@@ -1,4 +1,4 @@
-import { findMailLine } from "@rbo/db/mail/mail-line.repo";
+import { findMailLine, type MailLineRow } from "@rbo/db/mail/mail-line.repo";
 import { type MailRow, mailsOfOrder } from "@rbo/db/mail/mails.repo";
 import type { OrderRecord } from "@rbo/db/orders/order-record";
 import { type ReceiptIssueRow, receiptIssuesOfOrder } from "@rbo/db/receipts/receipts.repo";
@@ -9,7 +9,7 @@ import type { ReceiptStatus } from "@rbo/shared/orders/order.schema";
 import { sameReceipt } from "@rbo/shared/receipts/receipt-facts";
 import type { Deps } from "../app/deps.ts";
 import { wantsMail } from "../clients/present-client.ts";
-import { presentLineStop } from "../mail/present-line-stop.ts";
+import { nextAttemptAt, presentLineStop } from "../mail/present-line-stop.ts";
 import { receiptFactsOfOrder } from "./receipt-facts-of-order.ts";
 
 /** Where the receipt of an order stands: its newest revision, whether that still holds, and each mail of it. */
@@ -30,7 +30,7 @@ export async function receiptStatus(
     revision: latest?.revision ?? null,
     isOutOfDate: Boolean(latest && facts && !sameReceipt(latest.facts, facts)),
     issues: issues.map(({ revision, number, createdAt }) => ({ revision, number, createdAt })),
-    mails: mails.map((mail) => presentMail(mail, issues)),
+    mails: mails.map((mail) => presentMail(mail, issues, line)),
     obstacle: obstacleTo(record, deps),
     mailObstacle: mailObstacleTo(record, deps),
     lineStop: presentLineStop(line),
@@ -50,7 +50,7 @@ function mailObstacleTo(record: OrderRecord, deps: Pick<Deps, "mailConfigured">)
   return deps.mailConfigured ? null : "mail_not_configured";
 }
 
-function presentMail(mail: MailRow, issues: readonly ReceiptIssueRow[]): MailView {
+function presentMail(mail: MailRow, issues: readonly ReceiptIssueRow[], line: MailLineRow): MailView {
   return {
     id: mail.id,
     event: mail.event,
@@ -59,7 +59,7 @@ function presentMail(mail: MailRow, issues: readonly ReceiptIssueRow[]): MailVie
     to: mail.toAddress,
     revision: issues.find((issue) => issue.id === mail.receiptIssueId)?.revision ?? null,
     attempts: mail.attempts,
-    nextAttemptAt: mail.nextAttemptAt,
+    nextAttemptAt: nextAttemptAt(mail, line),
     sentAt: mail.sentAt,
     lastAnswer: mail.lastAnswer,
     createdAt: mail.createdAt,

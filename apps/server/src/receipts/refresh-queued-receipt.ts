@@ -2,7 +2,6 @@ import { type MailRow, withdrawMailsOfOrder } from "@rbo/db/mail/mails.repo";
 import { receiptIssuesOfOrder } from "@rbo/db/receipts/receipts.repo";
 import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import { sameReceipt } from "@rbo/shared/receipts/receipt-facts";
-import { undoWindowMs } from "@rbo/shared/receipts/undo-window";
 import { receiptFactsOfOrder } from "./receipt-facts-of-order.ts";
 import {
   currentIssue,
@@ -44,7 +43,6 @@ export async function refreshQueuedReceipt(tx: TenantTx, cause: ReceiptCause, ch
 }
 
 /** What has not been tried keeps its time to be taken back; what the relay put off is another mail, and goes at once. */
-function firstTry({ attempts, createdAt }: MailRow, now: Date): Date {
-  if (attempts > 0) return now;
-  return new Date(Math.max(now.getTime(), createdAt.getTime() + undoWindowMs));
+function firstTry({ attempts, nextAttemptAt }: MailRow, now: Date): Date {
+  return attempts === 0 && nextAttemptAt && nextAttemptAt > now ? nextAttemptAt : now;
 }

@@ -33,6 +33,7 @@ export const attacksByProcedure: Record<string, Attacks> = {
     needs: "public",
     attacks: () => [refused({ token: unreachable, password: "twelve letters" }, "link_invalid")],
   },
+  "auth.requestPasswordReset": { needs: "public", attacks: () => [own({ email: "nobody@example.com" })] },
   "auth.changePassword": {
     needs: "stringer",
     attacks: () => [refused({ current: "not mine", next: "twelve letters" }, "wrong_password")],
@@ -114,6 +115,18 @@ export const attacksByProcedure: Record<string, Attacks> = {
     needs: "stringer",
     attacks: ({ bensSettings, anna }) => [own({ ...bensSettings, id: anna.id, stringerId: anna.id })],
   },
+  "catalogue.suggest": {
+    needs: "stringer",
+    attacks: ({ anna }) => [
+      refused({ kind: "racket", id: anna.racketId }),
+      refused({ kind: "string", id: anna.stringId }),
+    ],
+  },
+  "notices.list": { needs: "stringer", attacks: () => [own({})] },
+  "notices.markRead": { needs: "stringer", attacks: () => [own({})] },
+  "mail.health": { needs: "admin", attacks: () => [refused(undefined, "forbidden")] },
+  "mail.list": { needs: "admin", attacks: () => [refused({}, "forbidden")] },
+  "mail.tryNow": { needs: "admin", attacks: () => [refused(undefined, "forbidden")] },
   "stringers.invite": {
     needs: "admin",
     attacks: () => [refused({ email: `${newId()}@example.com`, displayName: "X", locale: "en" }, "forbidden")],

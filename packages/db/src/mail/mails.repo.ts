@@ -40,7 +40,7 @@ export async function mailsOfOrder(tx: TenantTx, orderId: string): Promise<MailR
 export type WithdrawnReason = NonNullable<MailRow["withdrawnReason"]>;
 
 /**
- * Takes back what an order still owes, and returns the mails that will not go. One that a worker is sending right now
+ * Takes back what an order still owes, and returns the mails that will not go, as they stood before. One that a worker is sending right now
  * may arrive all the same; it is marked, so that it is not tried again where the relay puts it off.
  */
 export async function withdrawMailsOfOrder(
@@ -53,11 +53,13 @@ export async function withdrawMailsOfOrder(
     .update(mails)
     .set({ withdrawnReason: reason, updatedAt: at })
     .where(own(tx, eq(mails.orderId, orderId), eq(mails.state, "sending")));
-  return tx.rows
+  const isOwed = own(tx, eq(mails.orderId, orderId), inArray(mails.state, ["queued", "waiting"]));
+  const owed = await tx.rows.select().from(mails).where(isOwed).orderBy(mails.createdAt, mails.id).for("update");
+  await tx.rows
     .update(mails)
     .set({ state: "not_sent", notSentReason: reason, nextAttemptAt: null, updatedAt: at })
-    .where(own(tx, eq(mails.orderId, orderId), inArray(mails.state, ["queued", "waiting"])))
-    .returning();
+    .where(isOwed);
+  return owed;
 }
 
 /** The client's jobs whose receipt is still to go. */
