@@ -1,11 +1,12 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { leaseNextMail, nextMailDueAt } from "@rbo/db/mail/outbox.repo";
 import { withWorker } from "@rbo/db/tenancy/transactions";
 import { newId } from "@rbo/shared/ids/id";
 import { type Bell, makeBell } from "./bell.ts";
 import { holdLease, leaseMs } from "./hold-lease.ts";
 import type { MailDeps } from "./mail-deps.ts";
-import { sendLeasedMail } from "./send-leased-mail.ts";
-import { settleResult } from "./settle-result.ts";
+import { type SendResult, sendLeasedMail } from "./send-leased-mail.ts";
+import { type Leased, settleResult } from "./settle-result.ts";
 
 export type MailWorker = {
   /** Finishes the send in hand, then stops. */
@@ -78,12 +79,31 @@ export async function sendNextMail(deps: MailDeps, paceMs = 0): Promise<"idle" |
   const release = holdLease(deps, leased.mail);
   try {
     const result = await sendLeasedMail(deps, leased.mail);
-    await settleResult(deps, leased, result);
+    await settleSurely(deps, leased, result);
     return "lineStop" in result ? "line_down" : "settled";
   } finally {
     release();
   }
 }
+
+/**
+ * What became of a mail is known here alone, and forgotten it would be sent again: while the lease is ours, a database
+ * that restarts is waited for.
+ */
+async function settleSurely(deps: MailDeps, leased: Leased, result: SendResult): Promise<void> {
+  for (let triesLeft = settleTries; ; triesLeft -= 1) {
+    try {
+      return await settleResult(deps, leased, result);
+    } catch (error) {
+      if (triesLeft === 0) throw error;
+      deps.log.warn({ err: error, mailId: leased.mail.id }, "mail worker: the outcome is not recorded yet");
+      await pause(settleRestMs);
+    }
+  }
+}
+
+const settleRestMs = 1_000;
+const settleTries = leaseMs / settleRestMs;
 
 async function idleMs(deps: MailDeps, pace: MailPace): Promise<number> {
   const dueAt = await withWorker(deps.db, nextMailDueAt);

@@ -27,6 +27,8 @@ export type OutboxStory = {
   anotherPool(): Database;
   /** Books a job, marks it strung and lets the time to undo it pass. */
   oweReceipt(to?: string): Promise<{ id: string }>;
+  /** As many more mails as there are told, each like the last one but to another address, and due. */
+  oweManyMore(mails: number): Promise<void>;
   /** Oldest first. */
   outbox(): Promise<OutboxMail[]>;
   /** As if every mail had been tried that often. */
@@ -34,10 +36,10 @@ export type OutboxStory = {
   close(): Promise<void>;
 };
 
-/** A stringer at a server, and an outbox that nobody works off yet. */
-export async function startOutboxStory(): Promise<OutboxStory> {
+/** A stringer at a server, and an outbox that nobody works off yet; on a database of its own where none is given. */
+export async function startOutboxStory(given?: TestDatabase): Promise<OutboxStory> {
   const clock = createTestClock();
-  const database = await createTestDatabase();
+  const database = given ?? (await createTestDatabase());
   const server = await startTestApp({ db: database.db, clock });
   const anna = await signUpTestUser(database.db, server.url, "Anna");
   const pools: Database[] = [];
@@ -58,6 +60,19 @@ export async function startOutboxStory(): Promise<OutboxStory> {
       await anna.api.orders.markStrung.mutate({ id });
       clock.advance(undoWindowMs);
       return { id };
+    },
+    oweManyMore: async (mails) => {
+      await asOwner(
+        database.ownerUrl,
+        (sql) => sql`
+          insert into mails (stringer_id, id, event, dedupe_key, state, to_address, to_name, locale, facts, order_id,
+            receipt_issue_id, message_id, idempotency_key, next_attempt_at, created_at, updated_at)
+          select stringer_id, made.id, event, 'receipt:' || made.id, 'queued', 'client' || n || '@example.com', to_name, locale,
+            facts, order_id, receipt_issue_id, '<' || made.id || '@racketbook.test>', 'rbo-' || made.id, next_attempt_at,
+            created_at + n * interval '1 ms', updated_at
+          from (select * from mails order by created_at desc limit 1) as last, generate_series(1, ${mails}::int) as n,
+            lateral (select gen_random_uuid() as id, n as nth) as made`,
+      );
     },
     outbox: () => readOutbox(database.ownerUrl),
     setAttempts: async (attempts) => {

@@ -15,7 +15,7 @@ import { noticeFailedReceipt } from "./notice-failed-receipt.ts";
 import { nextKnock } from "./retry-policy.ts";
 import type { SendResult } from "./send-leased-mail.ts";
 
-type Leased = { mail: LeasedMail; isKnock: boolean };
+export type Leased = { mail: LeasedMail; isKnock: boolean };
 
 /** What was recorded, to be said in the log once it is committed. */
 type Settled = {

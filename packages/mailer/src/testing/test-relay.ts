@@ -8,6 +8,9 @@ import type { SmtpRelay } from "../relay-transport.ts";
 
 export type RelayStage = "AUTH" | "MAIL FROM" | "RCPT TO" | "DATA";
 
+/** How far a conversation has come. "taken": the relay has the mail and has said so. */
+export type RelayMoment = "connected" | RelayStage | "mail half heard" | "mail heard" | "taken";
+
 export type TestRelay = {
   /** What a sender needs to reach it. */
   relay: SmtpRelay;
@@ -23,10 +26,14 @@ export type TestRelay = {
   pause(): { reached: Promise<void>; release(): void };
   /** From now on it cuts the connection: in the middle of a mail, or with all of it heard and nothing said. */
   dropAt(moment: "mail half heard" | "mail heard"): void;
+  /** From now on it tells where a conversation is, and goes on once that has been looked at. */
+  watch(look: (moment: RelayMoment) => Promise<void>): void;
   close(): Promise<void>;
 };
 
 type Options = {
+  /** Any free one by default. */
+  port?: number;
   tls?: SmtpRelay["tls"];
   offersStarttls?: boolean;
   offersAuth?: boolean;
@@ -38,7 +45,7 @@ const login = { user: "resend", pass: "re_test_secret" };
 
 /** A real SMTP server for tests that refuses on demand. */
 export async function startTestRelay(options: Options = {}): Promise<TestRelay> {
-  const { tls = "starttls", offersStarttls = true, offersAuth = true, delayMs = 0 } = options;
+  const { tls = "starttls", offersStarttls = true, offersAuth = true, delayMs = 0, port = 0 } = options;
   const certificate = selfSignedCertificate(new Date());
   const replies = new Map<RelayStage, string>();
   const received: TestRelay["received"] = [];
@@ -50,7 +57,9 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
   const cut = () => {
     for (const socket of sockets) socket.destroy();
   };
+  let look: Parameters<TestRelay["watch"]>[0] = async () => undefined;
   const refusal = async (stage: RelayStage) => {
+    await look(stage);
     await later(delayMs);
     return refusalOf(replies.get(stage));
   };
@@ -62,6 +71,7 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
     disableReverseLookup: true,
     closeTimeout: 100,
     onConnect: async (_session, callback) => {
+      await look("connected");
       await later(delayMs);
       callback();
     },
@@ -76,24 +86,27 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
     onRcptTo: async (_address, _session, callback) => callback(await refusal("RCPT TO")),
     onData: async (stream, { envelope }, callback) => {
       if (drop === "mail half heard") stream.once("data", cut);
+      stream.once("data", () => void look("mail half heard"));
       const data = await buffer(stream).catch(() => null);
       // Cut off in the middle: nobody is left to answer.
       if (!data) return;
       const raw = data.toString("latin1");
       heard.push(raw);
       if (drop === "mail heard") return cut();
+      await look("mail heard");
       await pause?.here();
       const refused = await refusal("DATA");
       if (refused) return callback(refused);
       const from = envelope.mailFrom ? envelope.mailFrom.address : "";
       received.push({ raw, from, to: envelope.rcptTo.map(({ address }) => address) });
-      return callback(null, `Ok ${received.length}`);
+      callback(null, `Ok ${received.length}`);
+      return look("taken");
     },
   });
   // What a sender breaks off is the sender's test to look at.
   server.on("error", () => undefined);
   server.server.on("connection", (socket) => sockets.add(socket));
-  server.listen(0, "127.0.0.1");
+  server.listen(port, "127.0.0.1");
   await once(server.server, "listening");
   return {
     relay: { host: "127.0.0.1", port: portOf(server), ...login, tls, ca: certificate.cert },
@@ -108,6 +121,9 @@ export async function startTestRelay(options: Options = {}): Promise<TestRelay> 
     },
     dropAt: (moment) => {
       drop = moment;
+    },
+    watch: (given) => {
+      look = given;
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
