@@ -51,15 +51,19 @@ async function kill(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Lets a worker live until the `mails`-th time of `moment` after its start, or for `ms`. */
-async function liveUntil(
-  child: ChildProcess,
-  { moment, nth, ms }: { moment: RelayMoment | null; nth: number; ms: number },
-) {
+type Death = { moment: RelayMoment | null; nth: number; ms: number };
+
+/** Lets a worker live until the `nth` time of `moment` since its start, or for `ms`. */
+async function liveUntil(child: ChildProcess, { moment, nth, ms }: Death, onFirstConnection: () => void) {
   let left = nth;
+  let hasConnected = false;
   const killed = new Promise<void>((resolve) => {
     if (moment === null) setTimeout(() => resolve(kill(child)), ms);
     relay.watch(async (reached) => {
+      if (reached === "connected" && !hasConnected) {
+        hasConnected = true;
+        onFirstConnection();
+      }
       if (moment === null || reached !== moment) return;
       left -= 1;
       if (left !== 0) return;
@@ -68,7 +72,6 @@ async function liveUntil(
     });
   });
   await killed;
-  relay.watch(async () => undefined);
 }
 
 const idOf = (raw: string) => /^Message-ID: (.*)$/im.exec(raw)?.[1] ?? "";
@@ -79,17 +82,17 @@ it("killed fifty times at any moment, owes nothing in the end, and repeats only 
   await story.oweManyMore(mails - 1);
   const random = demoRandom(20261125);
   let now = story.clock.now();
-  /** Mails the relay had taken when their worker was killed: whether it heard so is not to be known. */
+  /** The last mail of each worker: whether it heard the answer to it is not to be known. */
   const uncertain = new Set<string>();
   for (let round = 0; round < kills; round += 1) {
     const moment = moments[round % moments.length] ?? null;
-    const before = relay.received.length;
-    const child = startWorker(now);
-    await liveUntil(child, { moment, nth: 1 + Math.floor(random() * 2), ms: 200 + random() * 1_200 });
-    const last = relay.received.at(-1);
-    if (last && relay.received.length > before) uncertain.add(idOf(last.raw));
+    const death = { moment, nth: 1 + Math.floor(random() * 2), ms: 200 + random() * 1_200 };
+    // By the time the next one is connected, all that the one before it had said has arrived.
+    await liveUntil(startWorker(now), death, () => uncertain.add(idOf(relay.heard.at(-1) ?? "")));
     now = new Date(now.getTime() + 2 * leaseMs);
   }
+  uncertain.add(idOf(relay.heard.at(-1) ?? ""));
+  relay.watch(async () => undefined);
   const child = startWorker(now);
   await vi.waitFor(async () => expect((await story.outbox()).filter(({ state }) => state !== "sent")).toEqual([]), {
     timeout: 60_000,
