@@ -5,9 +5,11 @@ import {
   clientSchema,
   clientUpdateSchema,
 } from "@rbo/shared/clients/client.schema";
+import { clientHistorySchema } from "@rbo/shared/clients/client-history.schema";
 import { idSchema } from "@rbo/shared/ids/id";
 import { z } from "zod";
 import { router, stringerProcedure } from "../trpc/trpc.ts";
+import { getClientHistory } from "./client-history.ts";
 import { createClient, getClient, listClients } from "./clients.service.ts";
 import { updateClient } from "./update-client.ts";
 
@@ -20,6 +22,10 @@ export const clientsRouter = router({
     .input(z.object({ id: idSchema }))
     .output(clientSchema)
     .query(({ ctx, input }) => getClient(ctx, input.id)),
+  history: stringerProcedure
+    .input(z.object({ id: idSchema }))
+    .output(clientHistorySchema)
+    .query(({ ctx, input }) => getClientHistory(ctx, input.id)),
   create: stringerProcedure
     .input(clientCreateSchema)
     .output(clientSchema)

@@ -5,8 +5,10 @@ import {
   racketSchema,
   racketSearchSchema,
 } from "@rbo/shared/rackets/racket.schema";
+import { racketHistoryInputSchema, racketHistorySchema } from "@rbo/shared/rackets/racket-history.schema";
 import { z } from "zod";
 import { router, stringerProcedure } from "../trpc/trpc.ts";
+import { getRacketHistory } from "./racket-history.ts";
 import { createRacket, listRacketsOfClient, searchRackets } from "./rackets.service.ts";
 
 export const racketsRouter = router({
@@ -18,6 +20,10 @@ export const racketsRouter = router({
     .input(z.object({ clientId: idSchema }))
     .output(z.array(clientRacketSchema))
     .query(({ ctx, input }) => listRacketsOfClient(ctx, input.clientId)),
+  history: stringerProcedure
+    .input(racketHistoryInputSchema)
+    .output(racketHistorySchema)
+    .query(({ ctx, input }) => getRacketHistory(ctx, input)),
   create: stringerProcedure
     .input(racketCreateSchema)
     .output(racketSchema)

@@ -84,6 +84,7 @@ export const attacksByProcedure: Record<string, Attacks> = {
   "orders.clearPaid": byOrderId,
   "clients.list": search,
   "clients.get": { needs: "stringer", attacks: ({ anna }) => [refused({ id: anna.clientId })] },
+  "clients.history": { needs: "stringer", attacks: ({ anna }) => [refused({ id: anna.clientId })] },
   "clients.create": {
     needs: "stringer",
     attacks: () => [own({ lastName: "Mine", email: "anna-only@client.example" })],
@@ -94,6 +95,14 @@ export const attacksByProcedure: Record<string, Attacks> = {
   },
   "rackets.search": search,
   "rackets.forClient": { needs: "stringer", attacks: ({ anna }) => [refused({ clientId: anna.clientId })] },
+  "rackets.history": {
+    needs: "stringer",
+    attacks: ({ anna, ben }) => [
+      refused({ id: anna.racketId }),
+      refused({ id: anna.racketId, clientId: ben.clientId }),
+      refused({ id: ben.racketId, clientId: anna.clientId }),
+    ],
+  },
   "rackets.create": {
     needs: "stringer",
     attacks: ({ anna }) => [
@@ -110,6 +119,7 @@ export const attacksByProcedure: Record<string, Attacks> = {
     needs: "stringer",
     attacks: ({ anna }) => [refused({ orderId: anna.orderId, to: "thief@example.com" })],
   },
+  "reports.get": { needs: "stringer", attacks: () => [own({}), own({ year: "all" }), own({ year: 2026 })] },
   "settings.get": ofOwnAccount,
   "settings.update": {
     needs: "stringer",

@@ -6,6 +6,7 @@ import { noticesRouter } from "../notices/notices.router.ts";
 import { ordersRouter } from "../orders/orders.router.ts";
 import { racketsRouter } from "../rackets/rackets.router.ts";
 import { receiptsRouter } from "../receipts/receipts.router.ts";
+import { reportsRouter } from "../reports/reports.router.ts";
 import { settingsRouter } from "../settings/settings.router.ts";
 import { stringersRouter } from "../stringers/stringers.router.ts";
 import { stringsRouter } from "../strings/strings.router.ts";
@@ -18,6 +19,7 @@ export const appRouter = router({
   rackets: racketsRouter,
   strings: stringsRouter,
   receipts: receiptsRouter,
+  reports: reportsRouter,
   settings: settingsRouter,
   stringers: stringersRouter,
   catalogue: catalogueRouter,
