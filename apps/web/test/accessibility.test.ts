@@ -17,6 +17,9 @@ beforeAll(async () => {
   await anna.api.orders.markStrung.mutate({ id: strung.id });
   ownPaths = [
     `/clients/${ordered.client.id}`,
+    `/rackets/${strung.racket.id}?clientId=${strung.client.id}`,
+    `/reports`,
+    `/reports?year=all`,
     `/orders/${ordered.id}`,
     `/orders/${strung.id}`,
     `/orders/${ordered.id}/edit`,
@@ -31,7 +34,16 @@ const looks = [
 ] as const;
 
 const signedOut = ["/login", "/forgot", "/welcome#token=a-link-that-was-never-made", "/nowhere"];
-const signedIn = ["/", "/orders", "/orders/new", "/clients", "/clients?search=nobody", "/clients/new", "/settings"];
+const signedIn = [
+  "/",
+  "/orders",
+  "/orders/new",
+  "/clients",
+  "/clients?search=nobody",
+  "/clients/new",
+  "/more",
+  "/settings",
+];
 
 test.each(looks)("every screen reads well: $width px, $colorScheme", async (look) => {
   const faults = [

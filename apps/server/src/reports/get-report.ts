@@ -9,7 +9,7 @@ import { personName } from "../clients/present-client.ts";
 import type { TenantContext } from "../trpc/context.ts";
 
 const topLength = 10;
-const openLength = 50;
+const openLength = 20;
 
 /** Every figure of the reports screen, computed by the database over one moment of the book. */
 export async function getReport(ctx: TenantContext, input: ReportInput): Promise<Report> {

@@ -4,7 +4,15 @@ import { CrashScreen } from "./crash-screen.tsx";
 import { browserLocale, showLocale } from "./locale-store.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { queryClient } from "./query-client.ts";
-import { clientsSearch, loginSearch, newClientSearch, newOrderSearch, ordersSearch } from "./search-params.ts";
+import {
+  clientsSearch,
+  loginSearch,
+  newClientSearch,
+  newOrderSearch,
+  ordersSearch,
+  racketSearch,
+  reportsSearch,
+} from "./search-params.ts";
 import { meQuery } from "./use-me.ts";
 
 const loadMe = () => queryClient.ensureQueryData(meQuery());
@@ -109,6 +117,26 @@ const client = createRoute({
   component: lazyRouteComponent(() => import("../features/clients/client-screen.tsx"), "ClientScreen"),
 });
 
+const racket = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/rackets/$id",
+  validateSearch: racketSearch,
+  component: lazyRouteComponent(() => import("../features/rackets/racket-screen.tsx"), "RacketScreen"),
+});
+
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/reports",
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(() => import("../features/reports/reports-screen.tsx"), "ReportsScreen"),
+});
+
+const more = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/more",
+  component: lazyRouteComponent(() => import("../features/more/more-screen.tsx"), "MoreScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: "/settings",
@@ -119,7 +147,20 @@ const settings = createRoute({
 export const appRouter = createRouter({
   routeTree: root.addChildren([
     signedOut.addChildren([login, forgot, reset, welcome]),
-    signedIn.addChildren([dashboard, orders, newOrder, order, editOrder, clients, newClient, client, settings]),
+    signedIn.addChildren([
+      dashboard,
+      orders,
+      newOrder,
+      order,
+      editOrder,
+      clients,
+      newClient,
+      client,
+      racket,
+      reports,
+      more,
+      settings,
+    ]),
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: CrashScreen,

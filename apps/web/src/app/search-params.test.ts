@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { clientsSearch, loginSearch, newOrderSearch, ordersSearch } from "./search-params.ts";
+import {
+  clientsSearch,
+  loginSearch,
+  newOrderSearch,
+  ordersSearch,
+  racketSearch,
+  reportsSearch,
+} from "./search-params.ts";
 
 test("after a sign-in one goes to a path of this app, never elsewhere", () => {
   expect(loginSearch({ next: "/orders?state=open" })).toEqual({ next: "/orders?state=open" });
@@ -23,4 +30,12 @@ test("lists keep what filters them and drop what does not", () => {
   expect(ordersSearch({ search: "", state: "lost", year: 1.5 })).toEqual({});
   expect(clientsSearch({ search: "mül", sort: "recent" })).toEqual({ search: "mül", sort: "recent" });
   expect(clientsSearch({ sort: "name" })).toEqual({});
+});
+
+test("reports keep a year or all of them, a racket whose it is", () => {
+  expect([reportsSearch({ year: 2025 }), reportsSearch({ year: "all" })]).toEqual([{ year: 2025 }, { year: "all" }]);
+  expect([reportsSearch({ year: "2025" }), reportsSearch({ year: 12 }), reportsSearch({})]).toEqual([{}, {}, {}]);
+  const clientId = "0190a0b0-1234-7abc-8def-0123456789ab";
+  expect(racketSearch({ clientId, other: 1 })).toEqual({ clientId });
+  expect(racketSearch({ clientId: "x" })).toEqual({});
 });

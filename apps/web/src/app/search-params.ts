@@ -59,6 +59,20 @@ export type NewClientSearch = {
 
 export const newClientSearch = ({ name }: Search): NewClientSearch => (isText(name) ? { name } : {});
 
+export type RacketSearch = {
+  /** Whose: a racket of the catalogue may be in several people's bags. */
+  clientId?: string;
+};
+
+export const racketSearch = ({ clientId }: Search): RacketSearch => (isId(clientId) ? { clientId } : {});
+
+export type ReportsSearch = {
+  /** Without it, the newest year there is. */
+  year?: number | "all";
+};
+
+export const reportsSearch = ({ year }: Search): ReportsSearch => (year === "all" || isYear(year) ? { year } : {});
+
 /** "//elsewhere.example" would leave the app: what follows a sign-in must not be a stranger's choice. */
 const isOwnPath = (value: unknown): value is string => typeof value === "string" && /^\/(?![/\\])/.test(value);
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, type DateStyle, formatDate, todayIn } from "@rbo/shared/dates/calendar-date";
 import { intlLocale } from "@rbo/shared/locale/locale";
-import { formatMoney } from "@rbo/shared/money/money";
+import { formatFigure, formatMoney } from "@rbo/shared/money/money";
 import { formatTension, type Tension } from "@rbo/shared/tension/tension";
 import { useMemo } from "react";
 import { useLocale } from "./locale-store.ts";
@@ -9,6 +9,8 @@ import { useMe } from "./use-me.ts";
 export type Format = {
   /** "CHF 18.50"; the account's currency unless another is given. */
   money(amountMinor: number, currency?: string): string;
+  /** "1'234.50", where the currency stands in the heading. */
+  figure(amountMinor: number, currency: string): string;
   /** "3 November 2026"; "3 Nov 2026" when medium, "03.11.2026" when short. */
   date(date: CalendarDate, style?: DateStyle): string;
   /** An instant, as the API sends it (ISO), in the account's time zone: "3 May 2026, 14:05". */
@@ -16,6 +18,8 @@ export type Format = {
   /** "24.5 kg", in the unit the account prefers. */
   tension(tension: Tension): string;
   number(value: number): string;
+  /** "2.5", with one decimal at most: a mean says no more than it knows. */
+  rounded(value: number): string;
   /** The day it is in the account's time zone. */
   today(): CalendarDate;
 };
@@ -29,9 +33,11 @@ export function useFormat(): Format {
     const numbers = new Intl.NumberFormat(intlLocale(locale));
     return {
       money: (amountMinor, other = currency) => formatMoney({ amountMinor, currency: other }, locale),
+      figure: (amountMinor, of) => formatFigure({ amountMinor, currency: of }, locale),
       date: (date, style) => formatDate(date, locale, style),
       instant: (iso) => instants.format(new Date(iso)),
       tension: (tension) => formatTension(tension, tensionUnit, locale),
+      rounded: (value) => numbers.format(Math.round(value * 10) / 10),
       number: (value) => numbers.format(value),
       today: () => todayIn(timeZone, new Date()),
     };

@@ -1,9 +1,11 @@
 import { clients } from "./de/clients.ts";
 import { common } from "./de/common.ts";
 import { orders } from "./de/orders.ts";
+import { rackets } from "./de/rackets.ts";
+import { reports } from "./de/reports.ts";
 import { settings } from "./de/settings.ts";
 import { signIn } from "./de/sign-in.ts";
 import type { Messages, Translated } from "./messages.ts";
 
 /** Every text in German: Swiss spelling, informal. */
-export const de: Translated<Messages> = { common, signIn, orders, clients, settings };
+export const de: Translated<Messages> = { common, signIn, orders, clients, rackets, reports, settings };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatAmount, formatMoney, minorDigits, parseAmount } from "./money.ts";
+import { formatAmount, formatFigure, formatMoney, minorDigits, parseAmount } from "./money.ts";
 
 describe("parseAmount", () => {
   it.each([
@@ -46,4 +46,9 @@ describe("parseAmount", () => {
 it("formats money exactly, in the reader's formats", () => {
   expect(formatMoney({ amountMinor: 123_450, currency: "CHF" }, "de")).toMatch(/CHF.1.234\.50/);
   expect(formatMoney({ amountMinor: -50, currency: "CHF" }, "en")).toMatch(/0\.50/);
+});
+
+it("formats figures of a table exactly, without the currency that the heading names", () => {
+  expect(formatFigure({ amountMinor: 123_450, currency: "CHF" }, "de")).toMatch(/^1.234\.50$/);
+  expect(formatFigure({ amountMinor: 2500, currency: "JPY" }, "en")).toMatch(/^2.500$/);
 });

@@ -34,6 +34,13 @@ export function formatMoney(money: Money, locale: Locale): string {
   );
 }
 
+/** "1'234.50": for a table whose heading names the currency, in the reader's formats. */
+export function formatFigure(money: Money, locale: Locale): string {
+  const digits = minorDigits(money.currency);
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(intlLocale(locale), decimals).format(majorText(money));
+}
+
 /** "18.50": for a form's field, with the currency's own number of decimals. */
 export function formatAmount(money: Money): string {
   return majorText(money);

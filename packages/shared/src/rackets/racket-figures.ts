@@ -20,9 +20,14 @@ export type RestringDays = {
  * rackets of one name that are told apart by nothing else were strung together.
  */
 export function restringDays(strungOn: readonly CalendarDate[]): RestringDays {
-  const days = [...new Set(strungOn)].sort();
-  const spans = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
+  const spans = [...daysSinceLast(strungOn).values()];
   return { spans: spans.length, meanDays: meanOf(spans), lastDays: spans.at(-1) ?? null };
+}
+
+/** How many days after the stringing before it each was; the first day has none. */
+export function daysSinceLast(strungOn: readonly CalendarDate[]): Map<CalendarDate, number> {
+  const days = [...new Set(strungOn)].sort();
+  return new Map(days.slice(1).map((day, index) => [day, daysBetween(days[index] ?? day, day)]));
 }
 
 export type Reading = { on: CalendarDate; value: number };

@@ -63,7 +63,7 @@ export const reportSchema = z.object({
       byo: z.int(),
     }),
   ),
-  /** What is owed today, whatever the year shown. `jobs` are the oldest 50. */
+  /** What is owed today, whatever the year shown. `jobs` are the oldest 20. */
   open: z.object({
     sums: z.array(z.object({ currency: currencySchema, jobs: z.int(), totalMinor: z.int() })),
     jobs: z.array(openJobSchema),

@@ -9,6 +9,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Screen } from "../../components/screen.tsx";
 import { BlocksSkeleton } from "../../components/skeleton.tsx";
 import { ClientFactsCard } from "./client-facts-card.tsx";
+import { ClientFiguresCard } from "./client-figures-card.tsx";
 import { ClientHistoryCard } from "./client-history-card.tsx";
 import classes from "./client-page.module.css";
 import { ClientRacketsCard } from "./client-rackets-card.tsx";
@@ -30,6 +31,7 @@ export function ClientScreen() {
           <div className={classes.columns}>
             <div className={classes.side}>
               <ClientFactsCard key={loaded.id} client={loaded} />
+              <ClientFiguresCard clientId={loaded.id} isSelf={loaded.isSelf} />
               <ClientRacketsCard clientId={loaded.id} />
             </div>
             <ClientHistoryCard clientId={loaded.id} />

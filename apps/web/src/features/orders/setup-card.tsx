@@ -19,7 +19,14 @@ export function SetupCard({ order }: { order: OrderJson }) {
       <dl className={classes.facts}>
         <dt>{t("page.racket")}</dt>
         <dd>
-          {racketName(racket)}
+          <Link
+            to="/rackets/$id"
+            params={{ id: order.racket.id }}
+            search={{ clientId: order.client.id }}
+            className={classes.who}
+          >
+            {racketName(racket)}
+          </Link>
           {details ? <span className={classes.soft}>{details}</span> : null}
         </dd>
         <Side label={t("page.mains")} side={order.main} isSelf={order.isSelf} />

@@ -1,0 +1,13 @@
+/** The screens of the menu that are always in reach. */
+export const mainPlaces = [
+  { to: "/orders/new", word: "addJob", icon: "plus" },
+  { to: "/", word: "today", icon: "today" },
+  { to: "/orders", word: "jobs", icon: "jobs" },
+  { to: "/clients", word: "clients", icon: "clients" },
+] as const;
+
+/** The others: in the rail on a desk, behind *More* in a phone's tab bar, which has room for five. */
+export const furtherPlaces = [
+  { to: "/reports", word: "reports", icon: "reports" },
+  { to: "/settings", word: "settings", icon: "settings" },
+] as const;
