@@ -25,7 +25,7 @@ export async function clientsOfRacket(tx: TenantTx, racketId: string): Promise<R
     order by served.last_job_at desc, p.id`);
 }
 
-/** The newest jobs on a racket, of one client or of all; cut before anything is joined to them. */
+/** The jobs on a racket, of one client or of all: those to string, then the last strung first; cut before anything is joined to them. */
 export async function jobsOfRacket(tx: TenantTx, racketId: string, clientId: string | null, limit: number) {
   const page = tx.rows
     .select()
@@ -37,7 +37,7 @@ export async function jobsOfRacket(tx: TenantTx, racketId: string, clientId: str
         clientId === null ? undefined : eq(orders.clientProfileId, clientId),
       ),
     )
-    .orderBy(desc(orders.sortDate), desc(orders.id))
+    .orderBy(sql`${orders.strungAt} desc nulls first`, desc(orders.id))
     .limit(limit)
     .as("page");
   return tx.rows
@@ -68,7 +68,7 @@ export async function jobsOfRacket(tx: TenantTx, racketId: string, clientId: str
     .innerJoin(persons, eq(persons.id, clientProfiles.personId))
     .leftJoin(mainStrings, eq(mainStrings.id, page.mainStringId))
     .leftJoin(crossStrings, eq(crossStrings.id, page.crossStringId))
-    .orderBy(desc(page.sortDate), desc(page.id));
+    .orderBy(sql`${page.strungAt} desc nulls first`, desc(page.id));
 }
 
 export type RacketJobRow = Awaited<ReturnType<typeof jobsOfRacket>>[number];

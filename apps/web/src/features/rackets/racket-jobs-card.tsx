@@ -56,7 +56,7 @@ function JobName({ job, isSeveral }: { job: HistoryJobJson; isSeveral: boolean }
   const whose = job.isSelf ? t("self") : job.clientName;
   return (
     <>
-      <Link to="/orders/$id" params={{ id: job.id }}>
+      <Link to="/orders/$id" params={{ id: job.id }} className={classes.day}>
         {job.strungAt === null ? t("notStrung") : format.date(job.strungAt, "short")}
       </Link>
       <span className={classes.soft}>{[isSeveral ? whose : null, strings].filter(Boolean).join(" · ")}</span>

@@ -16,11 +16,12 @@ export function RacketScreen() {
   const { clientId } = useSearch({ from: "/signed-in/rackets/$id" });
   const query = useQuery(trpc.rackets.history.queryOptions({ id, clientId }));
   const history = query.data;
+  const isOne = clientId !== undefined || history?.clients.length === 1;
   return (
     <Screen
       title={history ? racketName({ kind: "listed", racket: history.racket }) : t("title")}
       back={clientId ? { to: "/clients/$id", params: { id: clientId } } : { to: "/clients" }}
-      actions={history?.jobs[0] ? <SameAgain job={history.jobs[0]} /> : null}
+      actions={isOne && history?.jobs[0] ? <SameAgain job={history.jobs[0]} /> : null}
     >
       <Loaded query={query} skeleton={<BlocksSkeleton blocks={3} />}>
         {(loaded) => <RacketHistory history={loaded} clientId={clientId ?? null} />}
