@@ -1,7 +1,7 @@
 import classes from "./charts.module.css";
 import { axisTop } from "./scale.ts";
 
-export type Bar = {
+type Bar = {
   key: string;
   label: string;
   /** Where there is little room, such as "J" for January. */

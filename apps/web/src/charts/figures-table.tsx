@@ -11,7 +11,7 @@ type FiguresTableProps = {
   foot?: readonly ReactNode[];
 };
 
-export type FiguresRow = { key: string; cells: readonly ReactNode[]; isQuiet?: boolean };
+type FiguresRow = { key: string; cells: readonly ReactNode[]; isQuiet?: boolean };
 
 /** Figures that line up under one another; wider than the screen it scrolls by itself, by keyboard too. */
 export function FiguresTable({ caption, headings, rows, foot }: FiguresTableProps) {
