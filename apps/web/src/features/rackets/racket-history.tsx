@@ -15,11 +15,12 @@ type RacketHistoryProps = { history: RacketHistoryJson; clientId: string | null 
 /** Figures are of one person's racket: where a row of the catalogue is several people's, one is chosen first. */
 export function RacketHistory({ history, clientId }: RacketHistoryProps) {
   const { racket, clients, jobs } = history;
+  const details = racketDetails(racket);
   const isSeveral = clientId === null && clients.length > 1;
   return (
     <div className={classes.page}>
       <div className={classes.about}>
-        <span>{racketDetails(racket)}</span>
+        {details ? <span>{details}</span> : null}
         <Whose history={history} clientId={clientId} />
       </div>
       {isSeveral ? <OwnersNote history={history} clientId={null} /> : null}

@@ -34,7 +34,7 @@ export const rackets: Translated<typeof english> = {
   highest: "Höchste",
   jobsTitle: "Aufträge",
   strung: "Besaitet",
-  notStrung: "noch nicht besaitet",
+  notStrung: "Noch nicht besaitet",
   mainsIn: "Längs {unit}",
   crossesIn: "Quer {unit}",
   dynamic: "DT",

@@ -31,7 +31,7 @@ export const rackets = {
   highest: "Highest",
   jobsTitle: "Jobs",
   strung: "Strung",
-  notStrung: "not strung yet",
+  notStrung: "Not strung yet",
   mainsIn: "Mains {unit}",
   crossesIn: "Crosses {unit}",
   dynamic: "DT",
