@@ -19,6 +19,8 @@ export type Deps = {
   resetLimits: ResetLimits;
   /** Makes receipt PDFs in a thread of its own. */
   receipts: ReceiptRenderer;
+  /** Where an export waits for a reader slower than the database; made when first needed. */
+  spoolDir: string;
   /** Whether SMTP is set up; without it mails stay queued and every screen that would send says so. */
   mailConfigured: boolean;
   /** What the relay takes of us in a day and in a month (UTC); we only count and warn. */

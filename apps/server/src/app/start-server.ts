@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { createReceiptRenderer } from "@rbo/exports/receipts/receipt-renderer";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
@@ -45,6 +46,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       signInLimits: createSignInLimits(database.db),
       resetLimits: createResetLimits(database.db),
       receipts,
+      spoolDir: join(config.dataDir, "spool"),
       mailConfigured: config.smtp !== null,
       mailCaps: config.mailCaps,
       linkKey: makeLinkKey(config.smtp?.pass ?? null),

@@ -19,6 +19,7 @@ export const errorTable: Record<DomainErrorCode, Answer> = {
   wrong_password: answers.badRequest,
   account_deactivated: answers.forbidden,
   too_many_attempts: answers.tooMany,
+  too_many_exports: answers.tooMany,
   link_invalid: answers.badRequest,
   forbidden: answers.forbidden,
   not_found: answers.notFound,

@@ -1,69 +1,63 @@
-import { PassThrough, type Readable } from "node:stream";
+import type { Duplex, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Database } from "@rbo/db/connection/database";
-import { exportCounts, exportJsonPages, exportStringerJson, exportTotals } from "@rbo/db/exports/export.repo";
-import { clientSheetRows, orderSheetRows, racketSheetRows, stringSheetRows } from "@rbo/db/exports/sheet-rows.repo";
-import { findOwnStringer, type StringerRow } from "@rbo/db/stringers/stringers.repo";
+import { exportCounts } from "@rbo/db/exports/export.repo";
+import { findOwnStringer } from "@rbo/db/stringers/stringers.repo";
 import type { StringerScope } from "@rbo/db/tenancy/stringer-scope";
-import { type TenantTx, withTenantSnapshot } from "@rbo/db/tenancy/transactions";
-import { writeExportJson } from "@rbo/exports/json/write-export-json";
-import { writeWorkbook } from "@rbo/exports/workbook/write-workbook";
+import { withTenantSnapshot } from "@rbo/db/tenancy/transactions";
 import { DomainError } from "@rbo/shared/errors/domain-error";
-import type { Clock } from "../app/deps.ts";
+import type { ExportCounts } from "@rbo/shared/exports/export.schema";
+import type { ExportFormat } from "@rbo/shared/exports/export-format";
+import type { Deps } from "../app/deps.ts";
 import { exportFileName } from "./export-file-name.ts";
+import { takeExportSlot } from "./export-slot.ts";
+import { createExportSpool } from "./export-spool.ts";
+import { exportWriters } from "./export-writers.ts";
 
-export type ExportFormat = "xlsx" | "json";
+export type ExportDeps = Pick<Deps, "db" | "clock" | "log" | "spoolDir">;
 
 /** Whose data, and nothing of who asked: an admin's export differs in the scope alone. */
-export type ExportContext = { deps: { db: Database; clock: Clock }; scope: StringerScope };
+export type ExportContext = { deps: ExportDeps; scope: StringerScope };
 
 export type OpenedExport = {
   fileName: string;
   /** Breaks off with an error when the export fails midway. Destroying it ends the queries and frees the connection. */
   body: Readable;
+  /** Once the body has ended, one way or another, and the slot is free: what the file held; null if it wasn't whole. */
+  closed: Promise<ExportCounts | null>;
 };
 
 /**
  * Opens an export of everything the scope's stringer has: one read-only snapshot, through the same tenancy as every
- * other read, streamed at the reader's pace. Resolves when the first byte can be sent; a fault before that rejects.
+ * other read. It is read at the database's pace and handed over at the reader's. Resolves when the first byte can be
+ * sent; a fault before that rejects. Throws `too_many_exports`, `not_found`.
  */
-export function openExport(ctx: ExportContext, format: ExportFormat): Promise<OpenedExport> {
+export async function openExport(ctx: ExportContext, format: ExportFormat): Promise<OpenedExport> {
+  const giveSlotBack = await takeExportSlot(ctx);
+  const body = createExportSpool(ctx.deps.spoolDir);
+  const ended = new Promise<void>((resolve) => void body.once("close", () => giveSlotBack().then(resolve)));
   return new Promise((resolve, reject) => {
-    const body = new PassThrough();
-    withTenantSnapshot(ctx.deps.db, ctx.scope, async (tx) => {
-      const stringer = await findOwnStringer(tx);
-      if (!stringer) throw new DomainError("not_found");
-      const exportedAt = ctx.deps.clock.now();
-      resolve({ fileName: exportFileName(stringer, exportedAt, format), body });
-      await pipeline(writers[format](tx, stringer, exportedAt), body);
-    }).catch((error: unknown) => {
-      // After the first byte this is settled already: then it is `body`, ended by the pipeline, that tells the reader.
+    const open = (fileName: string) => resolve({ fileName, body, closed: ended.then(() => written) });
+    const written = writeExport(ctx, format, body, open).catch((error: unknown) => {
+      // After the first byte this is settled already: then it is `body`, ended by its pipeline, that tells the reader.
       reject(error);
+      body.destroy();
+      return null;
     });
   });
 }
 
-type Writer = (tx: TenantTx, stringer: StringerRow, exportedAt: Date) => AsyncGenerator<string | Uint8Array>;
-
-const writers: Record<ExportFormat, Writer> = {
-  json: (tx, _stringer, exportedAt) =>
-    writeExportJson({
-      exportedAt,
-      counts: () => exportCounts(tx),
-      totals: () => exportTotals(tx),
-      stringer: () => exportStringerJson(tx),
-      pages: (section) => exportJsonPages(tx, section),
-    }),
-  xlsx: (tx, stringer, exportedAt) =>
-    writeWorkbook({
-      locale: stringer.defaultLocale,
-      author: stringer.displayName,
-      exportedAt,
-      rows: {
-        orders: orderSheetRows(tx),
-        clients: clientSheetRows(tx),
-        rackets: racketSheetRows(tx),
-        strings: stringSheetRows(tx),
-      },
-    }),
-};
+async function writeExport(
+  { deps, scope }: ExportContext,
+  format: ExportFormat,
+  body: Duplex,
+  open: (fileName: string) => void,
+): Promise<ExportCounts> {
+  return withTenantSnapshot(deps.db, scope, async (tx) => {
+    const stringer = await findOwnStringer(tx);
+    if (!stringer) throw new DomainError("not_found");
+    const exportedAt = deps.clock.now();
+    open(exportFileName(stringer, exportedAt, format));
+    await pipeline(exportWriters[format]({ tx, stringer, exportedAt }), body);
+    return exportCounts(tx);
+  });
+}

@@ -1,6 +1,9 @@
 import { createWriteStream } from "node:fs";
 import { access, rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
+import { DomainError } from "@rbo/shared/errors/domain-error";
+import { errorMessage } from "@rbo/shared/errors/error-message";
+import { exportFormats } from "@rbo/shared/exports/export-format";
 import { z } from "zod";
 import { openExport } from "../exports/export.service.ts";
 import type { Command } from "./commands.ts";
@@ -10,7 +13,7 @@ import { needed, readArgs } from "./read-args.ts";
 import { say } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
 
-const usage = "export --stringer EMAIL --format json|xlsx --out FILE";
+const usage = "export --stringer EMAIL --format json|xlsx|archive --out FILE";
 const text = { type: "string" } as const;
 
 /** The file the stringer could download, written beside its place and then moved there: never half a file. */
@@ -20,16 +23,17 @@ export const exportBook: Command = {
     const given = readArgs(args, { usage, words: 0, flags: { stringer: text, format: text, out: text } });
     const email = needed(given.text("stringer"), usage);
     const out = needed(given.text("out"), usage);
-    const format = z.enum(["json", "xlsx"]).safeParse(given.text("format"));
+    const format = z.enum(exportFormats).safeParse(given.text("format"));
     if (!format.success) throw new UsageError(`Usage: rbo ${usage}`);
     return async (operator) => {
       if (await exists(out)) throw new OperatorError(`${out} is there already. Remove it, or name another file.`);
       const { scope } = await stringerOf(operator, email, "rbo export");
-      const { body } = await openExport({ deps: operator, scope }, format.data);
+      const { body, closed } = await openExport({ deps: operator, scope }, format.data).catch(sayRefusal);
       const unfinished = `${out}.part`;
       try {
         await pipeline(body, createWriteStream(unfinished));
         await rename(unfinished, out);
+        await closed;
       } catch (error) {
         await rm(unfinished, { force: true });
         throw error;
@@ -38,6 +42,11 @@ export const exportBook: Command = {
     };
   },
 };
+
+/** Two downloads of this stringer's are under way, perhaps at a running server. */
+function sayRefusal(error: unknown): never {
+  throw error instanceof DomainError ? new OperatorError(errorMessage(error.code, "en")) : error;
+}
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(

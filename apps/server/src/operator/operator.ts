@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import type { Database } from "@rbo/db/connection/database";
 import { findStringerByEmail, type StringerRow } from "@rbo/db/stringers/stringers.repo";
 import { mintStringerScope, type StringerScope } from "@rbo/db/tenancy/stringer-scope";
 import { withBypass } from "@rbo/db/tenancy/with-bypass";
+import { type Logger, pino } from "pino";
 import { openConfiguredDatabase } from "../app/database.ts";
 import type { Clock } from "../app/deps.ts";
 import type { Config } from "../config/config.ts";
@@ -11,6 +13,8 @@ import { OperatorError } from "./operator-error.ts";
 export type Operator = {
   db: Database;
   clock: Clock;
+  log: Logger;
+  spoolDir: string;
   publicUrl: string;
   close(): Promise<void>;
 };
@@ -21,6 +25,8 @@ export async function openOperator(config: Config): Promise<Operator> {
   return {
     db: database.db,
     clock: { now: () => new Date() },
+    log: pino({ level: "warn" }, pino.destination(2)),
+    spoolDir: join(config.dataDir, "spool"),
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
     close: database.close,
   };

@@ -137,6 +137,7 @@ export const attacksByProcedure: Record<string, Attacks> = {
   "mail.health": { needs: "admin", attacks: () => [refused(undefined, "forbidden")] },
   "mail.list": { needs: "admin", attacks: () => [refused({}, "forbidden")] },
   "mail.tryNow": { needs: "admin", attacks: () => [refused(undefined, "forbidden")] },
+  "audit.aboutMe": { needs: "stringer", attacks: () => [own({})] },
   "stringers.invite": {
     needs: "admin",
     attacks: () => [refused({ email: `${newId()}@example.com`, displayName: "X", locale: "en" }, "forbidden")],

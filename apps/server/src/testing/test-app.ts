@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Database } from "@rbo/db/connection/database";
 import { createReceiptRenderer } from "@rbo/exports/receipts/receipt-renderer";
 import type { FastifyInstance } from "fastify";
@@ -17,6 +20,7 @@ type Options = { db: Database; clock: Clock } & Partial<
 /** The whole HTTP server on a port of its own, over a test's database, clock and nothing else of the outside. */
 export async function startTestApp({ db, clock, ...given }: Options): Promise<TestApp> {
   const receipts = createReceiptRenderer();
+  const spoolDir = await mkdtemp(join(tmpdir(), "rbo-spool-"));
   const deps: Deps = {
     db,
     clock,
@@ -25,6 +29,7 @@ export async function startTestApp({ db, clock, ...given }: Options): Promise<Te
     signInLimits: createSignInLimits(db),
     resetLimits: createResetLimits(db),
     receipts,
+    spoolDir,
     mailConfigured: true,
     mailCaps: { daily: 100, monthly: 3000 },
     linkKey: makeLinkKey("re_test_secret"),
@@ -41,6 +46,7 @@ export async function startTestApp({ db, clock, ...given }: Options): Promise<Te
     close: async () => {
       await app.close();
       await receipts.close();
+      await rm(spoolDir, { recursive: true });
     },
   };
 }

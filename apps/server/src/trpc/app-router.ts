@@ -1,3 +1,4 @@
+import { auditRouter } from "../audit/audit.router.ts";
 import { authRouter } from "../auth/auth.router.ts";
 import { catalogueRouter } from "../catalogue/catalogue.router.ts";
 import { clientsRouter } from "../clients/clients.router.ts";
@@ -25,6 +26,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   notices: noticesRouter,
   mail: mailRouter,
+  audit: auditRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -95,6 +95,10 @@ describe("every HTTP route", () => {
       { path: "/exports/json", status: 200 },
       { path: `/exports/json?as_stringer=${anna.id}&reason=curious`, status: 403 },
     ],
+    "GET /exports/archive": ({ anna }) => [
+      { path: "/exports/archive", status: 200 },
+      { path: `/exports/archive?as_stringer=${anna.id}&reason=curious`, status: 403 },
+    ],
     "GET /exports/xlsx": ({ anna }) => [
       { path: "/exports/xlsx", status: 200 },
       { path: `/exports/xlsx?as_stringer=${anna.id}&reason=curious`, status: 403 },

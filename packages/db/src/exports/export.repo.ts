@@ -2,7 +2,15 @@ import type { ExportCounts, ExportSection, ExportTotal } from "@rbo/shared/expor
 import { type SQL, sql } from "drizzle-orm";
 import { sharedScopeSql } from "../columns/columns.ts";
 import type { TenantTx } from "../tenancy/transactions.ts";
-import { clientProfileJson, orderJson, personJson, racketJson, stringerJson, stringJson } from "./json-columns.ts";
+import {
+  clientProfileJson,
+  flatOrderJson,
+  orderJson,
+  personJson,
+  racketJson,
+  stringerJson,
+  stringJson,
+} from "./json-columns.ts";
 import { cataloguePage, keysetPages, orderPage } from "./keyset-pages.ts";
 
 /** How many rows each list of this stringer's export has. */
@@ -43,15 +51,27 @@ export async function exportStringerJson(tx: TenantTx): Promise<string> {
 
 const pageRows = 500;
 
-/** One list of the export as pages of JSON texts, one text per row, in the order of the contract. */
-export async function* exportJsonPages(tx: TenantTx, section: ExportSection): AsyncGenerator<string[]> {
+/**
+ * One list of the export as pages of JSON texts, one text per row, in the order of the contract. Orders carry nested
+ * what their ids name, unless told not to: for a reader that has the other lists at hand.
+ */
+export async function* exportJsonPages(
+  tx: TenantTx,
+  section: ExportSection,
+  { isNested = true }: { isNested?: boolean } = {},
+): AsyncGenerator<string[]> {
   type Row = { key_id: string; key_date: string; json: string };
-  for await (const page of keysetPages<Row>(tx, pageRows, (after, limit) => pageSql[section](tx, after, limit))) {
+  const select = section === "orders" && !isNested ? flatOrdersSql : pageSql[section];
+  for await (const page of keysetPages<Row>(tx, pageRows, (after, limit) => select(tx, after, limit))) {
     yield page.map((row) => row.json);
   }
 }
 
 type PageSql = (tx: TenantTx, after: { date: string; id: string }, limit: number) => SQL;
+
+const flatOrdersSql: PageSql = (tx, after, limit) => sql`
+  select o.id as key_id, o.sort_date::text as key_date, ${sql.raw(flatOrderJson)}::text as json
+  from ${orderPage(tx, after, limit)} order by o.sort_date, o.id`;
 
 const pageSql: Record<ExportSection, PageSql> = {
   client_profiles: (tx, after, limit) => sql`

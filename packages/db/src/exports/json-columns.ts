@@ -211,8 +211,7 @@ export const orderStateSql = `case
   when o.ordered_at is not null then 'ordered'
   else 'draft' end`;
 
-/** Aliases: o is orders, with p, n, r as above, and its strings as ms and cs. */
-export const orderJson = object({
+const orderFields = {
   id: "o.id",
   is_self: "o.is_self",
   state: orderStateSql,
@@ -235,11 +234,20 @@ export const orderJson = object({
   revision: "o.revision",
   created_at: instant("o.created_at"),
   updated_at: instant("o.updated_at"),
+};
+
+/** What else hangs on an order, and nowhere else. */
+const orderLists = { receipts: receiptsJson, history: historyJson, mails: mailsJson };
+
+/** Aliases: o is orders. What its ids name stands in the other lists. */
+export const flatOrderJson = object({ ...orderFields, ...orderLists });
+
+/** Aliases: o is orders, with p, n, r as above, and its strings as ms and cs. */
+export const orderJson = object({
+  ...orderFields,
   client_profile: clientProfileJson,
   racket: racketJson,
   main_string: unlessNull("ms.id", stringJson("ms")),
   cross_string: unlessNull("cs.id", stringJson("cs")),
-  receipts: receiptsJson,
-  history: historyJson,
-  mails: mailsJson,
+  ...orderLists,
 });

@@ -72,7 +72,7 @@ function statements(annasId: string): Record<string, string[]> {
   ]);
   return {
     rbo_app: [
-      ...read([...book, ...platform, "admin_audit_log", "mail_line"]),
+      ...read([...book, ...platform, "admin_audit_log", "mail_line", "export_leases"]),
       ...catalogue,
       "update persons set last_name = last_name",
       "insert into persons (id, last_name) values (gen_random_uuid(), 'X')",
@@ -112,6 +112,7 @@ async function fillTables(database: TestDatabase, anna: TestStringer, ben: TestS
         values ('${anna.id}', '${order}', '${profile}', '${racket}', '${anna.id}', 1, 'CHF', '2026-03-01');
       insert into order_state_audit (stringer_id, id, order_id, field, "to", changed_by_stringer_id, at)
         values ('${anna.id}', gen_random_uuid(), '${order}', 'orderedAt', '2026-03-01', '${anna.id}', now());
+      insert into export_leases values ('${anna.id}', 1, gen_random_uuid(), now());
       insert into receipt_counters values ('${anna.id}', 2026, 1);
       insert into receipt_issues (stringer_id, id, order_id, number, revision, facts) values ('${anna.id}', '${issue}', '${order}', '2026-0001', 1, '{}');
       insert into receipt_pdfs (stringer_id, receipt_issue_id, content) values ('${anna.id}', '${issue}', 'x');

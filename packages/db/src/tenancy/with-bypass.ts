@@ -14,6 +14,7 @@ export type BypassAction =
   | "mail.view"
   | "mail.knock"
   | "export.as_stringer"
+  | "export.as_stringer_ended"
   | "operator.find_stringer";
 
 export type BypassEntry = {

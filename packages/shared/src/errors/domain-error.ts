@@ -8,6 +8,7 @@ export const domainErrorCodes = [
   "wrong_password",
   "account_deactivated",
   "too_many_attempts",
+  "too_many_exports",
   "link_invalid",
   "forbidden",
   "not_found",

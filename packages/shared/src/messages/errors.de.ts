@@ -7,6 +7,8 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
   wrong_password: "Das ist nicht dein jetziges Passwort. Versuche es nochmals.",
   account_deactivated: "Dieses Konto ist deaktiviert. Frag die Administration.",
   too_many_attempts: "Zu viele Versuche. Bitte warte ein paar Minuten und versuche es dann wieder.",
+  too_many_exports:
+    "Zwei Downloads dieser Daten laufen bereits. Warte, bis einer fertig ist, oder brich einen ab, und versuche es nochmals.",
   link_invalid: "Dieser Link wurde schon benutzt oder ist abgelaufen. Verlange einen neuen.",
   forbidden: "Das ist der Administration vorbehalten.",
   not_found: "Das steht nicht in deinem Buch. Geh zurück zur Liste.",

@@ -5,6 +5,8 @@ export const errorsEn = {
   wrong_password: "This is not your current password. Try again.",
   account_deactivated: "This account is deactivated. Ask your administrator.",
   too_many_attempts: "Too many attempts. Please wait a few minutes and try again.",
+  too_many_exports:
+    "Two downloads of this data are under way already. Wait for one to end, or cancel it, and try again.",
   link_invalid: "This link has been used or has expired. Ask for a new one.",
   forbidden: "This is for administrators only.",
   not_found: "This is not in your book. It may have been moved; go back to the list.",
