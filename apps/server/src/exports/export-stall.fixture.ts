@@ -19,6 +19,14 @@ export const busyConnections = (database: TestDatabase): Promise<{ pid: number }
       where usename = 'rbo_app' and datname = current_database() and state <> 'idle'`,
   );
 
+/** Ends, as a crash of the database would, the app's connections that wait for a locked table; how many those were. */
+export const breakWaitingConnections = (database: TestDatabase): Promise<number> =>
+  asOwner(database.ownerUrl, async (sql) => {
+    const broken = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where usename = 'rbo_app' and datname = current_database() and wait_event_type = 'Lock'`;
+    return broken.count;
+  });
+
 /** Thousands of jobs like the first one, each of 3 KB that no compression shrinks: more than sockets hold. */
 export async function makeBookLong(database: TestDatabase, { id }: TestUser, count: number): Promise<void> {
   await asOwner(

@@ -36,11 +36,15 @@ export async function openExport(ctx: ExportContext, format: ExportFormat): Prom
   const body = createExportSpool(ctx.deps.spoolDir);
   const ended = new Promise<void>((resolve) => void body.once("close", () => giveSlotBack().then(resolve)));
   return new Promise((resolve, reject) => {
-    const open = (fileName: string) => resolve({ fileName, body, closed: ended.then(() => written) });
+    let isOpen = false;
+    const open = (fileName: string) => {
+      isOpen = true;
+      resolve({ fileName, body, closed: ended.then(() => written) });
+    };
     const written = writeExport(ctx, format, body, open).catch((error: unknown) => {
-      // After the first byte this is settled already: then it is `body`, ended by its pipeline, that tells the reader.
       reject(error);
-      body.destroy();
+      // Before the first byte the caller is told; after it, whoever reads.
+      body.destroy(isOpen && error instanceof Error ? error : undefined);
       return null;
     });
   });
