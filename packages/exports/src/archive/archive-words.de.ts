@@ -39,6 +39,7 @@ export const archiveWordsDe: ArchiveWords = {
   visibilities: { private: "Eigene", shared: "Allen gemeinsam", one_off: "Für einen Auftrag" },
   selfJob: "Eigener Auftrag",
   self: "Deine eigenen Rackets",
+  allJobsOf: "Alle Aufträge von {name}",
   setup: "Bespannung",
   dates: "Daten",
   money: "Geld",

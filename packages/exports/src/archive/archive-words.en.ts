@@ -37,6 +37,7 @@ export const archiveWordsEn = {
   visibilities: { private: "Own", shared: "Shared by all", one_off: "For one job" },
   selfJob: "Own job",
   self: "Your own rackets",
+  allJobsOf: "All jobs of {name}",
   setup: "Setup",
   dates: "Dates",
   money: "Money",

@@ -5,5 +5,5 @@ import { el, link } from "./element.ts";
 export function backBar(route: string, name: string, { words }: Book): HTMLElement {
   const print = el("button", { type: "button" }, words.print);
   print.addEventListener("click", () => window.print());
-  return el("div", { class: "bar" }, link(route, { class: "back" }, `← ${name}`), print);
+  return el("div", { class: "bar" }, link(route, { class: "back" }, `‹ ${name}`), print);
 }

@@ -34,7 +34,9 @@ function groupTable(group: ExplainedGroup, fields: readonly ExplainedField[], wo
       "tr",
       {},
       el("th", { scope: "row" }, el("code", {}, path)),
-      ...[name, kind, text].map((value, index) => el("td", { "data-label": head[index + 1] ?? "" }, value)),
+      el("td", { class: "name" }, name),
+      el("td", { class: "kind" }, kind),
+      el("td", {}, text === name ? "" : text),
     ),
   );
   return el(

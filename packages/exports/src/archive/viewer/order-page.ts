@@ -19,7 +19,7 @@ export function orderPage(job: Job, book: Book): HTMLElement[] {
     historyCard(order, book),
     mailsCard(order, book),
   ];
-  return [
+  const parts = [
     backBar("orders", words.nav.orders, book),
     el(
       "header",
@@ -32,11 +32,17 @@ export function orderPage(job: Job, book: Book): HTMLElement[] {
       "p",
       { class: "lead" },
       [racket ? gearName(racket) : null, order.receipt_number].filter((part) => part !== null).join(" · "),
-      client && !order.is_self ? link(`clients/${client.id}`, { class: "aside" }, words.nav.clients, ": ", who) : null,
     ),
+    client &&
+      link(
+        `clients/${client.id}`,
+        { class: "aside" },
+        words.allJobsOf.replace("{name}", () => clientName(client)),
+      ),
     el("div", { class: "cards" }, ...cards.filter((shown) => shown !== null)),
     allFields(order, book),
   ];
+  return parts.filter((part) => part !== null);
 }
 
 function setup({ order, racket, mainString, crossString }: Job, { words, names }: Book): HTMLElement | null {

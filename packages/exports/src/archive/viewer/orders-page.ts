@@ -2,7 +2,7 @@ import type { Book, Job } from "./book.ts";
 import { el } from "./element.ts";
 import { jobRow } from "./job-row.ts";
 import { asRows, searchList } from "./search-list.ts";
-import { showMoney } from "./show.ts";
+import { showMoney, showNumber } from "./show.ts";
 
 export function ordersPage(book: Book): HTMLElement[] {
   const { words, jobs, data } = book;
@@ -10,7 +10,11 @@ export function ordersPage(book: Book): HTMLElement[] {
   const sums = data.totals.map(({ total }) => showMoney(total, words)).join(" · ");
   return [
     el("h1", { tabindex: "-1" }, words.nav.orders),
-    el("p", { class: "lead" }, [`${data.counts.orders} ${words.jobs}`, sums].filter(Boolean).join(" · ")),
+    el(
+      "p",
+      { class: "lead" },
+      [`${showNumber(data.counts.orders, words)} ${words.jobs}`, sums].filter(Boolean).join(" · "),
+    ),
     ...searchList({
       name: "orders",
       items: jobs,

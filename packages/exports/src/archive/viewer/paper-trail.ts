@@ -29,7 +29,7 @@ export function receiptsCard({ receipts }: PageOrder, { words }: Book): HTMLElem
 /** Every change of a date. */
 export function historyCard({ history }: PageOrder, { words, names }: Book): HTMLElement | null {
   const rows = history.map(({ field, from, to, at }) => {
-    const change = [from, to].map((day) => showDay(day, words) ?? words.empty).join(" → ");
+    const change = [from, to].map((day) => showDay(day, words) ?? words.empty).join(" › ");
     return [names[field] ?? field, change, showInstant(at, words)];
   });
   return trail(words.history, rows);

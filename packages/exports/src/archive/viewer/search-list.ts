@@ -1,4 +1,4 @@
-import { searchWords } from "@rbo/shared/text/fold-text";
+import { foldText } from "@rbo/shared/text/fold-text";
 import type { ArchiveWords } from "../archive-words.ts";
 import { el } from "./element.ts";
 import { longList } from "./long-list.ts";
@@ -22,14 +22,14 @@ type Section<Item> = {
 /** What was typed and chosen in a section, for when one comes back to it. */
 const remembered = new Map<string, string>();
 
-/** A search box, choices, how many there are, and the rows that fit: every word typed must be found somewhere. */
+/** A search box, choices, how many there are, and the rows that fit: every word typed must be found somewhere, "2026-0003" as it stands. */
 export function searchList<Item>(section: Section<Item>): HTMLElement[] {
   const { name, words, items, choices = [] } = section;
   const status = el("p", { role: "status", class: "count" });
   const results = el("div", {});
   const chosen = (id: string) => remembered.get(`${name}.${id}`) ?? "";
   const update = (): void => {
-    const typed = searchWords(chosen("search"));
+    const typed = chosen("search").split(/\s+/).map(foldText).filter(Boolean);
     const found = items.filter((item) => {
       const key = typed.length > 0 ? section.key(item) : "";
       return (

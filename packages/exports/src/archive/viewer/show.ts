@@ -7,7 +7,7 @@ import { el } from "./element.ts";
 import type { PageOrder } from "./page-data.ts";
 
 type Amount = { amount_minor: number; currency: string };
-type Words = Pick<ArchiveWords, "locale" | "states">;
+type Words = Pick<ArchiveWords, "locale" | "states" | "found">;
 
 const localeOf = ({ locale }: Words) => (locale === "de" ? "de" : "en");
 
@@ -28,10 +28,14 @@ export const showInstant = (instant: string | null, words: Words): string | null
 export const showTension = (tension: Tension | null, words: Words): string | null =>
   tension === null ? null : formatTension(tension, tension.unit, localeOf(words));
 
+export const showNumber = (count: number, words: Words): string =>
+  new Intl.NumberFormat(intlLocale(localeOf(words))).format(count);
+
 /** "3 of 120", or that there is nothing. */
-export function showCount(count: number, all: number, { found }: Pick<ArchiveWords, "found">): string {
+export function showCount(count: number, all: number, words: Words): string {
+  const { found } = words;
   const text = count === 0 ? found.none : count === 1 ? found.one : found.other;
-  return text.replace("{count}", String(count)).replace("{all}", String(all));
+  return text.replace("{count}", showNumber(count, words)).replace("{all}", showNumber(all, words));
 }
 
 export const badge = (state: PageOrder["state"], { states }: Words): HTMLElement =>
