@@ -67,7 +67,7 @@ describe("the archive's page, opened from disk with the network off", () => {
     await expect.poll(() => page.getByRole("status").textContent()).toBe("5 of 10’000");
     await search(page, "2026-0003");
     await expect.poll(() => rows(page).count()).toBe(1);
-    await search(page, "job 4321");
+    await search(page, "job 4327");
     await expect.poll(() => rows(page).count()).toBe(1);
     await search(page, "nobody of this name");
     await page.getByText("Nothing found.").waitFor();
