@@ -39,7 +39,9 @@ export function registerExports(app: FastifyInstance, { contextOf, stalledAfterM
 
   const jsonSchema = JSON.stringify(z.toJSONSchema(exportSchema));
   app.get("/schema/export.json", async (_request, reply) =>
-    reply.header("content-type", "application/schema+json; charset=utf-8").send(jsonSchema),
+    reply
+      .headers({ "content-type": "application/schema+json; charset=utf-8", "cache-control": "public, max-age=3600" })
+      .send(jsonSchema),
   );
 }
 

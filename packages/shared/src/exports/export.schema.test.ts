@@ -40,6 +40,20 @@ describe("the export's JSON Schema", () => {
     expect(names.filter((name) => !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 
+  it("explains every field", () => {
+    const silent: string[] = [];
+    const walk = (node: Node, path: string): void => {
+      for (const [name, child] of Object.entries(node.properties ?? {})) {
+        if (!child.description) silent.push(`${path}.${name}`);
+        walk(child, `${path}.${name}`);
+      }
+      if (node.items) walk(node.items, `${path}[]`);
+      for (const option of node.anyOf ?? []) walk(option, path);
+    };
+    walk(schema, "export");
+    expect(silent).toEqual([]);
+  });
+
   it("explains every list and every kind of row", () => {
     for (const section of exportSections) {
       expect(schema.properties?.[section]?.description, section).toBeTruthy();

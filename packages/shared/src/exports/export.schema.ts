@@ -18,22 +18,25 @@ export type ExportSection = (typeof exportSections)[number];
 
 export const exportCountsSchema = z
   .strictObject({
-    client_profiles: z.int(),
-    persons: z.int(),
-    rackets: z.int(),
-    strings: z.int(),
-    orders: z.int(),
+    client_profiles: z.int().describe("Length of `client_profiles`."),
+    persons: z.int().describe("Length of `persons`."),
+    rackets: z.int().describe("Length of `rackets`."),
+    strings: z.int().describe("Length of `strings`."),
+    orders: z.int().describe("Length of `orders`."),
   })
   .describe("How long each list below is: a whole file has exactly these.");
 export type ExportCounts = z.infer<typeof exportCountsSchema>;
 
 export const exportTotalSchema = z
   .strictObject({
-    currency: z.string().regex(/^[A-Z]{3}$/),
-    orders: z.int(),
-    labour: exportMoneySchema,
-    strings: exportMoneySchema,
-    total: exportMoneySchema,
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe("ISO 4217 code."),
+    orders: z.int().describe("How many orders are in this currency."),
+    labour: exportMoneySchema.describe("Their work."),
+    strings: exportMoneySchema.describe("Their strings that were charged."),
+    total: exportMoneySchema.describe("Both together."),
   })
   .describe("Sums over all orders in one currency.");
 export type ExportTotal = z.infer<typeof exportTotalSchema>;
@@ -45,7 +48,9 @@ export type ExportTotal = z.infer<typeof exportTotalSchema>;
  */
 export const exportSchema = z
   .strictObject({
-    schema_version: z.literal(exportSchemaVersion),
+    schema_version: z
+      .literal(exportSchemaVersion)
+      .describe("Counts up with every change that a reader of older files would trip over."),
     exported_at: exportInstantSchema.describe("The moment of the snapshot; all else is a function of the data."),
     counts: exportCountsSchema,
     totals: z.array(exportTotalSchema).describe("One entry per currency, sorted by code."),
