@@ -14,6 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, id, instant, stringerId } from "../columns/columns.ts";
+import { importId, imports } from "../imports/imports.table.ts";
 import { stringers } from "../stringers/stringers.table.ts";
 
 /** Platform-level identity, seen only through an own client profile (domain: Person). */
@@ -54,12 +55,18 @@ export const clientProfiles = pgTable(
     /** "muster anna": what the list sorts by. */
     sortKey: text().notNull(),
     revision: integer().notNull().default(1),
+    importId: importId(),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.stringerId, t.id] }),
     foreignKey({ columns: [t.stringerId], foreignColumns: [stringers.id] }),
     foreignKey({ columns: [t.personId], foreignColumns: [persons.id] }),
+    foreignKey({
+      name: "client_profiles_import",
+      columns: [t.stringerId, t.importId],
+      foreignColumns: [imports.stringerId, imports.id],
+    }),
     unique("client_profiles_person").on(t.stringerId, t.personId),
     /** The target of an order's key, so that a self-job can only be the stringer's own. */
     unique("client_profiles_self_key").on(t.stringerId, t.id, t.isSelfForStringer),

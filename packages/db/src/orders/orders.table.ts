@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { clientProfiles } from "../clients/clients.table.ts";
 import { calendarDate, createdAt, id, instant, sharedScopeSql, stringerId } from "../columns/columns.ts";
+import { importId, imports } from "../imports/imports.table.ts";
 import { rackets } from "../rackets/rackets.table.ts";
 import { stringers } from "../stringers/stringers.table.ts";
 import { strings } from "../strings/strings.table.ts";
@@ -74,6 +75,7 @@ export const orders = pgTable(
     receiptNumber: text(),
     /** Which row of an imported workbook this was, so that a second import brings nothing twice. */
     importKey: text(),
+    importId: importId(),
     revision: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: instant().notNull().defaultNow(),
@@ -101,6 +103,11 @@ export const orders = pgTable(
       columns: [t.crossStringScopeId, t.crossStringId],
       foreignColumns: [strings.scopeId, strings.id],
     }).onUpdate("cascade"),
+    foreignKey({
+      name: "orders_import",
+      columns: [t.stringerId, t.importId],
+      foreignColumns: [imports.stringerId, imports.id],
+    }),
     uniqueIndex("orders_receipt_number").on(t.stringerId, t.receiptNumber).where(sql`${t.receiptNumber} is not null`),
     uniqueIndex("orders_import_key").on(t.stringerId, t.importKey).where(sql`${t.importKey} is not null`),
     index("orders_sorted").on(t.stringerId, t.sortDate.desc(), t.id.desc()),

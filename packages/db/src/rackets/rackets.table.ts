@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { clientProfiles } from "../clients/clients.table.ts";
 import { createdAt, id, sharedScopeSql } from "../columns/columns.ts";
+import { importId, imports } from "../imports/imports.table.ts";
 import { stringers } from "../stringers/stringers.table.ts";
 
 export const visibilities = ["private", "shared", "one_off"] as const;
@@ -24,6 +25,7 @@ export const rackets = pgTable(
     serial: text(),
     ownerClientProfileId: uuid(),
     searchKey: text().notNull(),
+    importId: importId(),
     createdAt: createdAt(),
   },
   (t) => [
@@ -31,6 +33,11 @@ export const rackets = pgTable(
     foreignKey({
       columns: [t.createdByStringerId, t.ownerClientProfileId],
       foreignColumns: [clientProfiles.stringerId, clientProfiles.id],
+    }),
+    foreignKey({
+      name: "rackets_import",
+      columns: [t.createdByStringerId, t.importId],
+      foreignColumns: [imports.stringerId, imports.id],
     }),
     unique("rackets_scope").on(t.scopeId, t.id),
     unique("rackets_creator").on(t.createdByStringerId, t.id),

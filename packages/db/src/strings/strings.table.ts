@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, sharedScopeSql } from "../columns/columns.ts";
+import { importId, imports } from "../imports/imports.table.ts";
 import { visibilities } from "../rackets/rackets.table.ts";
 import { stringers } from "../stringers/stringers.table.ts";
 
@@ -20,10 +21,16 @@ export const strings = pgTable(
     material: text(),
     colour: text(),
     searchKey: text().notNull(),
+    importId: importId(),
     createdAt: createdAt(),
   },
   (t) => [
     foreignKey({ columns: [t.createdByStringerId], foreignColumns: [stringers.id] }),
+    foreignKey({
+      name: "strings_import",
+      columns: [t.createdByStringerId, t.importId],
+      foreignColumns: [imports.stringerId, imports.id],
+    }),
     unique("strings_scope").on(t.scopeId, t.id),
     unique("strings_creator").on(t.createdByStringerId, t.id),
     index("strings_own").on(t.createdByStringerId, t.searchKey),

@@ -60,7 +60,7 @@ describe("row-level security, read from pg_catalog", () => {
         exists (select 1 from pg_auth_members m join pg_roles g on g.oid = m.roleid
                 where m.member = r.oid and (g.rolsuper or g.rolbypassrls or g.rolname not like 'rbo_%')) as escapes
       from pg_roles r where rolname like 'rbo\\_%' order by 1`);
-    expect(rows.map((row) => row.rolname)).toEqual(["rbo_admin", "rbo_app", "rbo_auth", "rbo_worker"]);
+    expect(rows.map((row) => row.rolname)).toEqual(["rbo_admin", "rbo_app", "rbo_auth", "rbo_undo", "rbo_worker"]);
     for (const { rolname, ...rights } of rows) {
       expect({ rolname, held: Object.entries(rights).filter(([, held]) => held) }).toEqual({ rolname, held: [] });
     }
@@ -71,11 +71,16 @@ describe("row-level security, read from pg_catalog", () => {
       select table_name || '.' || column_name as name from information_schema.column_privileges
       where grantee = 'rbo_app' and privilege_type = 'UPDATE'
         and column_name in ('id', 'stringer_id', 'person_id', 'created_by_stringer_id', 'visibility', 'client_profile_id', 'facts',
-                            'role', 'email_verified_at', 'dedupe_key', 'message_id', 'import_key') order by 1`);
+                            'role', 'email_verified_at', 'dedupe_key', 'message_id', 'import_key', 'import_id', 'sha256') order by 1`);
     expect(columns).toEqual([]);
     const deletes = await names(`
       select table_name as name from information_schema.table_privileges where grantee = 'rbo_app' and privilege_type in ('DELETE', 'TRUNCATE')`);
     expect(deletes).toEqual([]);
+    const undone = await names(`
+      select table_name || ':' || privilege_type as name from information_schema.table_privileges
+      where grantee = 'rbo_undo' and privilege_type <> 'SELECT' order by 1`);
+    const ofBook = ["client_profiles", "mails", "orders", "rackets", "receipt_counters", "receipt_issues", "strings"];
+    expect(undone).toEqual(ofBook.map((table) => `${table}:DELETE`));
   });
 
   it("keeps the audit log append-only and the secrets out of the app role's sight", async () => {

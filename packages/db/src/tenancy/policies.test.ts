@@ -26,7 +26,7 @@ const policies = (): Promise<Policy[]> =>
           (select string_agg(quote_ident(r.rolname), ', ') from pg_roles r where r.oid = any (p.polroles)))
         || coalesce(' using (' || pg_get_expr(p.polqual, p.polrelid) || ')', '')
         || coalesce(' with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', '') as restore
-      from pg_policy p join pg_class c on c.oid = p.polrelid where p.polname <> 'definer' order by 1`,
+      from pg_policy p join pg_class c on c.oid = p.polrelid where p.polname not like 'definer%' order by 1`,
   );
 
 async function failing(): Promise<string[]> {

@@ -2,7 +2,7 @@ import { newId } from "@rbo/shared/ids/id";
 import { sql, TransactionRollbackError } from "drizzle-orm";
 import type { TestDatabase } from "../testing/test-database.ts";
 import { addTestStringer, asOwner, type TestStringer } from "../testing/test-stringers.ts";
-import { type RowsTx, withAuth, withTenant, withWorker } from "./transactions.ts";
+import { type RowsTx, withAuth, withTenant, withUndo, withWorker } from "./transactions.ts";
 import { withBypass } from "./with-bypass.ts";
 
 /** A statement of one role that finds, adds or changes a row: with every policy in place it does; without one, not all do. */
@@ -28,7 +28,7 @@ export async function makeProbes(database: TestDatabase): Promise<Probe[]> {
   const { db } = database;
   const anna = await addTestStringer(db, "Anna");
   const ben = await addTestStringer(db, "Ben");
-  await fillTables(database, anna, ben);
+  const importId = await fillTables(database, anna, ben);
   const audit = {
     actorStringerId: null,
     action: "operator.find_stringer",
@@ -38,6 +38,8 @@ export async function makeProbes(database: TestDatabase): Promise<Probe[]> {
   const runs: Record<string, Run> = {
     rbo_app: (statement) => withTenant(db, anna.scope, ({ rows }) => touches(rows, statement)),
     rbo_auth: (statement) => withAuth(db, ({ rows }) => touches(rows, statement)),
+    rbo_undo: (statement) =>
+      withTenant(db, anna.scope, (tx) => withUndo(tx, importId, ({ rows }) => touches(rows, statement))),
     rbo_worker: (statement) => withWorker(db, ({ rows }) => touches(rows, statement)),
     rbo_admin: (statement) => withBypass(db, audit, ({ rows }) => touches(rows, statement)),
   };
@@ -61,6 +63,7 @@ function statements(annasId: string): Record<string, string[]> {
     "receipt_pdfs",
     "mails",
     "notices",
+    "imports",
   ];
   const platform = ["stringers", "stringer_logos", "persons", "catalogue_submissions"];
   const catalogue = ["rackets", "strings"].flatMap((table) => [
@@ -86,6 +89,12 @@ function statements(annasId: string): Record<string, string[]> {
       `insert into mails (stringer_id, id, event, dedupe_key, state, to_address, locale, facts, message_id, idempotency_key, next_attempt_at)
         values ('${annasId}', gen_random_uuid(), 'password_reset', 'r2', 'queued', 'a@example.com', 'en', '{}', 'r2', 'r2', now())`,
     ],
+    rbo_undo: [
+      ...["mails", "receipt_issues", "strings", "receipt_counters"].map((table) => `delete from ${table}`),
+      "delete from orders where comments = 'Bare'",
+      "delete from rackets where model = 'Bare'",
+      "delete from client_profiles where nickname = 'Bare'",
+    ],
     rbo_worker: [
       ...read(["mails", "receipt_issues", "receipt_pdfs", "stringer_logos", "mail_line"]),
       `insert into notices (stringer_id, id, kind, facts) values ('${annasId}', gen_random_uuid(), 'receipt_failed', '{}')`,
@@ -96,8 +105,9 @@ function statements(annasId: string): Record<string, string[]> {
   };
 }
 
-async function fillTables(database: TestDatabase, anna: TestStringer, ben: TestStringer): Promise<void> {
+async function fillTables(database: TestDatabase, anna: TestStringer, ben: TestStringer): Promise<string> {
   const [person, profile, racket, other, string, order, issue] = Array.from({ length: 7 }, newId);
+  const importId = await fillImport(database, anna);
   const hash = "a".repeat(64);
   await asOwner(database.ownerUrl, (owner) =>
     owner.unsafe(`
@@ -129,4 +139,29 @@ async function fillTables(database: TestDatabase, anna: TestStringer, ben: TestS
       insert into rate_limits (key) values ('k');
       insert into admin_audit_log (id, action, reason, subject_stringer_id) values (gen_random_uuid(), 'x', 'x', '${anna.id}');`),
   );
+  return importId;
+}
+
+/** What an import brought: an order with a receipt and a mail, and one of each kind that nothing hangs on. */
+async function fillImport(database: TestDatabase, anna: TestStringer): Promise<string> {
+  const [imported, person, bare, client, racket, order, issue] = Array.from({ length: 7 }, newId);
+  await asOwner(database.ownerUrl, (owner) =>
+    owner.unsafe(`
+      insert into imports (stringer_id, id, kind, file_name, sha256, added)
+        values ('${anna.id}', '${imported}', 'v1', 'book.xlsx', repeat('a', 64), '{}');
+      insert into persons (id, last_name) values ('${person}', 'Keller'), ('${bare}', 'Keller');
+      insert into client_profiles (stringer_id, id, person_id, nickname, search_key, sort_key, import_id) values
+        ('${anna.id}', '${client}', '${person}', null, '', '', '${imported}'), ('${anna.id}', gen_random_uuid(), '${bare}', 'Bare', '', '', '${imported}');
+      insert into rackets (id, created_by_stringer_id, visibility, manufacturer, model, search_key, import_id) values
+        ('${racket}', '${anna.id}', 'private', 'Head', 'Imported', '', '${imported}'), (gen_random_uuid(), '${anna.id}', 'private', 'Head', 'Bare', '', '${imported}');
+      insert into strings (id, created_by_stringer_id, visibility, manufacturer, model, search_key, import_id)
+        values (gen_random_uuid(), '${anna.id}', 'private', 'Luxilon', 'Bare', '', '${imported}');
+      insert into orders (stringer_id, id, client_profile_id, racket_id, racket_scope_id, labour_minor, currency, ordered_at, comments, import_id) values
+        ('${anna.id}', '${order}', '${client}', '${racket}', '${anna.id}', 1, 'CHF', '2026-03-01', null, '${imported}'),
+        ('${anna.id}', gen_random_uuid(), '${client}', '${racket}', '${anna.id}', 1, 'CHF', '2026-03-01', 'Bare', '${imported}');
+      insert into receipt_issues (stringer_id, id, order_id, number, revision, facts) values ('${anna.id}', '${issue}', '${order}', '2026-0002', 1, '{}');
+      insert into mails (stringer_id, id, event, dedupe_key, state, to_address, locale, facts, order_id, message_id, idempotency_key, sent_at)
+        values ('${anna.id}', gen_random_uuid(), 'invite', 'i', 'sent', 'a@example.com', 'en', '{}', '${order}', 'i', 'i', now());`),
+  );
+  return imported ?? "";
 }

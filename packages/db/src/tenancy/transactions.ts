@@ -15,6 +15,8 @@ export type TenantTx = Bound<"tenant"> & { readonly stringerId: string };
 export type AuthTx = Bound<"auth">;
 /** The outbox and the receipts it sends, of every stringer. */
 export type WorkerTx = Bound<"worker">;
+/** What one import of one stringer added, to be taken back. */
+export type UndoTx = Bound<"undo">;
 
 /**
  * One verb, one transaction, one stringer. The tenant is set for this transaction only, so it holds behind a
@@ -62,6 +64,27 @@ export function withWorker<T>(db: Database, work: (tx: WorkerTx) => Promise<T>):
  */
 export function withSavepoint<T>(tx: TenantTx, work: (tx: TenantTx) => Promise<T>): Promise<T> {
   return tx.rows.transaction((rows) => work(bound<TenantTx>({ rows, stringerId: tx.stringerId })));
+}
+
+/**
+ * From here to the end of the transaction, new clients, rackets, strings and orders carry this import's id; the database
+ * fills it in.
+ */
+export async function bindImport(tx: TenantTx, importId: string): Promise<void> {
+  await tx.rows.execute(sql`select set_config('rbo.import_id', ${importId}, true)`);
+}
+
+/**
+ * A part of a verb that may delete what one import added, and sees nothing else. Where it throws, the transaction is
+ * over; where it returns, the stringer's own role is back.
+ */
+export async function withUndo<T>(tx: TenantTx, importId: string, work: (tx: UndoTx) => Promise<T>): Promise<T> {
+  await bindImport(tx, importId);
+  await tx.rows.execute(sql`set local role rbo_undo`);
+  const result = await work(bound<UndoTx>({ rows: tx.rows }));
+  await tx.rows.execute(sql`set local role rbo_app`);
+  await tx.rows.execute(sql`select set_config('rbo.import_id', '', true)`);
+  return result;
 }
 
 /** Guarantee: called above only, after the transaction has been bound. */
