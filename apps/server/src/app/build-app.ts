@@ -7,6 +7,7 @@ import { registerAuth } from "../auth/auth.http.ts";
 import { registerErrorHandler } from "../errors/http-error.ts";
 import { registerExports } from "../exports/exports.http.ts";
 import { registerHealth } from "../health/health.http.ts";
+import { registerImports } from "../imports/imports.http.ts";
 import { registerReceipts } from "../receipts/receipts.http.ts";
 import { type AppRouter, appRouter } from "../trpc/app-router.ts";
 import type { Deps } from "./deps.ts";
@@ -59,6 +60,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   registerAuth(app, contextOf);
   registerReceipts(app, contextOf);
   registerExports(app, { contextOf });
+  registerImports(app, contextOf);
   registerHealth(app, deps);
   options.registerDemo?.(app);
   await registerSpa(app, options.webRoot);

@@ -39,5 +39,10 @@ export const errorTable: Record<DomainErrorCode, Answer> = {
   person_shared: answers.conflict,
   racket_not_yours: answers.forbidden,
   reason_required: answers.badRequest,
+  file_not_readable: answers.badRequest,
+  import_running: answers.tooMany,
+  import_undone: answers.conflict,
+  import_changed: answers.conflict,
+  import_in_use: answers.conflict,
   bad_request: answers.badRequest,
 };

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { V1WorkbookError } from "@rbo/exports/v1/v1-workbook-error";
 import { v1FaultText } from "@rbo/shared/v1-import/v1-words";
 import { importReportText } from "../v1-import/import-report-text.ts";
@@ -24,12 +25,14 @@ export const importOldWorkbook: Command = {
       const workbook = await readFile(file).catch(() => {
         throw new OperatorError(`${file} can't be read. Is the path right?`);
       });
-      const report = await importV1(operator, scope, { workbook, isDryRun: given.isSet("dry-run") }).catch(
-        (error: unknown) => {
-          if (!(error instanceof V1WorkbookError)) throw error;
-          throw new OperatorError(v1FaultText(error.fault, stringer.defaultLocale));
-        },
-      );
+      const report = await importV1(operator, scope, {
+        fileName: basename(file),
+        bytes: workbook,
+        isDryRun: given.isSet("dry-run"),
+      }).catch((error: unknown) => {
+        if (!(error instanceof V1WorkbookError)) throw error;
+        throw new OperatorError(v1FaultText(error.fault, stringer.defaultLocale));
+      });
       say(given.isSet("json") ? JSON.stringify(report, null, 2) : importReportText(report, stringer.defaultLocale));
     };
   },

@@ -20,7 +20,7 @@ beforeAll(async () => {
   server = await startTestApp({ db: database.db, clock });
   anna = await signUpTestUser(database.db, server.url, "Anna");
   const deps = { db: database.db, clock };
-  await importV1(deps, anna.scope, { workbook: fixture("v1-sample.xlsx"), isDryRun: false });
+  await importV1(deps, anna.scope, { fileName: "v1-sample.xlsx", bytes: fixture("v1-sample.xlsx"), isDryRun: false });
 });
 afterAll(async () => {
   await server.close();

@@ -1,5 +1,9 @@
+import { idSchema } from "@rbo/shared/ids/id";
+import { importViewSchema } from "@rbo/shared/imports/import.schema";
 import { settingsSchema, settingsUpdateSchema } from "@rbo/shared/settings/settings.schema";
 import { z } from "zod";
+import { listOwnImports } from "../imports/list-imports.ts";
+import { undoImport } from "../imports/undo-import.ts";
 import { router, stringerProcedure } from "../trpc/trpc.ts";
 import { getSettings, updateSettings } from "./settings.service.ts";
 
@@ -12,4 +16,13 @@ export const settingsRouter = router({
     .input(settingsUpdateSchema)
     .output(settingsSchema)
     .mutation(({ ctx, input }) => updateSettings(ctx, input)),
+  /** Files that were read into the book, the newest first. */
+  imports: stringerProcedure
+    .input(z.void())
+    .output(z.array(importViewSchema))
+    .query(({ ctx }) => listOwnImports(ctx)),
+  undoImport: stringerProcedure
+    .input(z.object({ id: idSchema }))
+    .output(importViewSchema)
+    .mutation(({ ctx, input }) => undoImport(ctx, input.id)),
 });

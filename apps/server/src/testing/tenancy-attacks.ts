@@ -138,6 +138,8 @@ export const attacksByProcedure: Record<string, Attacks> = {
   "mail.list": { needs: "admin", attacks: () => [refused({}, "forbidden")] },
   "mail.tryNow": { needs: "admin", attacks: () => [refused(undefined, "forbidden")] },
   "audit.aboutMe": { needs: "stringer", attacks: () => [own({})] },
+  "settings.imports": ofOwnAccount,
+  "settings.undoImport": { needs: "stringer", attacks: ({ annasImportId }) => [refused({ id: annasImportId })] },
   "stringers.invite": {
     needs: "admin",
     attacks: () => [refused({ email: `${newId()}@example.com`, displayName: "X", locale: "en" }, "forbidden")],

@@ -1,5 +1,6 @@
 import type { TestDatabase } from "@rbo/db/testing/test-database";
 import { asOwner } from "@rbo/db/testing/test-stringers";
+import { importReportSchema } from "@rbo/shared/imports/import-report.schema";
 import type { Settings } from "@rbo/shared/settings/settings.schema";
 import { hashToken } from "../auth/secret-token.ts";
 import { bookJob, typedJob } from "./book-job.ts";
@@ -13,18 +14,34 @@ export type TenancyStory = {
   anna: TestUser & { clientId: string; racketId: string; stringId: string; orderId: string; orderRevision: number };
   ben: TestUser & { clientId: string; racketId: string; orderId: string; orderRevision: number };
   annasSessionHash: string;
+  /** Her own export, read into her book again, and the id of that import. */
+  annasExport: string;
+  annasImportId: string;
   bensSettings: Settings;
 };
 
 export async function tellTenancyStory(database: TestDatabase, url: string): Promise<TenancyStory> {
   const anna = await signUpTestUser(database.db, url, "Anna");
   const ben = await signUpTestUser(database.db, url, "Ben");
+  const annasBook = await book(anna, annasMarker);
   return {
-    anna: { ...anna, ...(await book(anna, annasMarker)) },
+    anna: { ...anna, ...annasBook },
     ben: { ...ben, ...(await book(ben, "Ben")) },
+    ...(await readBack(anna)),
     annasSessionHash: hashToken(anna.cookie.split("=")[1] ?? ""),
     bensSettings: await ben.api.settings.get.query(),
   };
+}
+
+async function readBack(user: TestUser) {
+  const annasExport = await (await user.fetch("/exports/json")).text();
+  const response = await user.fetch("/imports", {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream", "x-file-name": annasMarker },
+    body: annasExport,
+  });
+  const { importId } = importReportSchema.parse(await response.json());
+  return { annasExport, annasImportId: importId ?? "" };
 }
 
 async function book(user: TestUser, name: string) {

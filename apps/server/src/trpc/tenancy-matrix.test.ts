@@ -1,9 +1,11 @@
 import { createTestDatabase, type TestDatabase } from "@rbo/db/testing/test-database";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { typedJob } from "../testing/book-job.ts";
 import { attacksByProcedure } from "../testing/tenancy-attacks.ts";
 import { annasMarker, rowsOfStringer, type TenancyStory, tellTenancyStory } from "../testing/tenancy-story.ts";
 import { startTestApp, type TestApp } from "../testing/test-app.ts";
 import { createTestClock } from "../testing/test-clock.ts";
+import { signUpTestUser } from "../testing/test-user.ts";
 import { appRouter } from "./app-router.ts";
 
 let database: TestDatabase;
@@ -85,7 +87,7 @@ describe("every HTTP route", () => {
   const open = ["GET /healthz", "GET /readyz", "GET /schema/export.json", "POST /auth/sign-in", "POST /auth/sign-out"];
   /** Whose procedures are tried above, one by one. */
   const ofTrpc = ["DELETE", "GET", "PATCH", "POST", "PUT"].map((method) => `${method} /trpc/:path`);
-  const guarded: Record<string, (story: TenancyStory) => { path: string; status: number }[]> = {
+  const guarded: Record<string, (story: TenancyStory) => { path: string; status: number; body?: string }[]> = {
     "GET /receipts/:file": ({ anna, ben }) => [
       { path: `/receipts/${anna.orderId}.pdf`, status: 404 },
       { path: `/receipts/${anna.orderId}.pdf?revision=1`, status: 404 },
@@ -103,6 +105,11 @@ describe("every HTTP route", () => {
       { path: "/exports/xlsx", status: 200 },
       { path: `/exports/xlsx?as_stringer=${anna.id}&reason=curious`, status: 403 },
     ],
+    "POST /imports": ({ annasExport }) => [
+      { path: "/imports?dry_run=true", status: 200, body: annasExport },
+      // All of her ids: what Ben brings in is his own, beside hers.
+      { path: "/imports", status: 200, body: annasExport },
+    ],
   };
 
   it("is known here", () => {
@@ -110,12 +117,14 @@ describe("every HTTP route", () => {
   });
 
   it.each(Object.entries(guarded))("%s shows nothing of another's", async (_route, tries) => {
-    for (const { path, status } of tries(story)) {
-      const response = await story.ben.fetch(path);
+    for (const { path, status, body: file } of tries(story)) {
+      const headers = { "content-type": "application/octet-stream" };
+      const init = file === undefined ? {} : { method: "POST", headers, body: file };
+      const response = await story.ben.fetch(path, init);
       const body = Buffer.from(await response.arrayBuffer()).toString("latin1");
       expect([path, response.status]).toEqual([path, status]);
       expect(annasIn(body, path)).toEqual([]);
-      expect((await fetch(`${server.url}${path}`)).status).toBe(401);
+      expect((await fetch(`${server.url}${path}`, init)).status).toBe(401);
     }
     expect(await rowsOfStringer(database, story.anna.id)).toEqual(annasRows);
   });
@@ -123,10 +132,11 @@ describe("every HTTP route", () => {
 
 describe("an id that is taken in the first's book", () => {
   it("names a row of the second's own, beside it", async () => {
-    const { anna, ben } = story;
-    const client = await ben.api.clients.create.mutate({ id: anna.clientId, lastName: "Mine" });
-    const setup = { main: {}, cross: {}, labourMinor: 0, clientId: client.id, racketId: ben.racketId };
-    const order = await ben.api.orders.create.mutate({ ...setup, id: anna.orderId });
+    const { anna } = story;
+    const carla = await signUpTestUser(database.db, server.url, "Carla");
+    const client = await carla.api.clients.create.mutate({ id: anna.clientId, lastName: "Mine" });
+    const setup = { main: {}, cross: {}, labourMinor: 0, clientId: client.id, newRacket: typedJob().newRacket };
+    const order = await carla.api.orders.create.mutate({ ...setup, id: anna.orderId });
     expect(order.client.name).toBe("Mine");
     expect((await anna.api.orders.get.query({ id: anna.orderId })).client.name).toContain(annasMarker);
     expect(await rowsOfStringer(database, anna.id)).toEqual(annasRows);

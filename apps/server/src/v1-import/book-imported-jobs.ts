@@ -1,32 +1,31 @@
 import { insertOrders, insertStateAudit, type NewOrder } from "@rbo/db/orders/orders.repo";
 import { takeReceiptCount } from "@rbo/db/receipts/receipts.repo";
-import { type TenantTx, withSavepoint } from "@rbo/db/tenancy/transactions";
+import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import { newId } from "@rbo/shared/ids/id";
 import { orderDateFields } from "@rbo/shared/orders/order-dates";
 import { receiptNumber } from "@rbo/shared/receipts/receipt-number";
 import type { V1Job, V1RowReport } from "@rbo/shared/v1-import/v1-import.schema";
+import { addInBatches } from "../imports/add-in-batches.ts";
 import type { ImportedParts } from "./add-imported-parts.ts";
 
 type Booking = { jobs: readonly V1Job[]; parts: ImportedParts; currency: string; now: Date };
 
-const batchSize = 500;
-
 /**
  * Puts the jobs into the book with their receipt numbers, in the order they were strung; no mail is owed for history.
- * A batch the database refuses is gone through job by job, so that one bad row never sinks the rest; returns those
- * refused.
+ * Returns those the database refused.
  */
 export async function bookImportedJobs(tx: TenantTx, booking: Booking): Promise<V1RowReport[]> {
   const jobs = [...booking.jobs].sort((a, b) => compare(a.strungAt, b.strungAt) || a.row - b.row);
-  const refused: V1RowReport[] = [];
-  for (let start = 0; start < jobs.length; start += batchSize) {
-    const batch = jobs.slice(start, start + batchSize);
-    if (await isBooked(tx, booking, batch)) continue;
-    for (const job of batch) {
-      if (!(await isBooked(tx, booking, [job]))) refused.push(refusal(job));
-    }
-  }
-  return refused;
+  const refused = await addInBatches(tx, jobs, async (inner, batch) => {
+    const numbers = await takeNumbers(inner, batch);
+    const rows = batch.map((job) => orderRow(booking, job, numbers.get(job.importKey) ?? null));
+    await insertOrders(inner, rows);
+    await insertStateAudit(
+      inner,
+      rows.flatMap((row) => auditRows(row, inner.stringerId, booking.now)),
+    );
+  });
+  return refused.map(({ item }) => refusal(item));
 }
 
 const compare = (a: string | null, b: string | null): number => (a ?? "9999").localeCompare(b ?? "9999");
@@ -37,31 +36,6 @@ const refusal = (job: V1Job): V1RowReport => ({
   outcome: "skipped",
   reasons: [{ code: "not_importable", field: null, typed: null, read: null }],
 });
-
-/** False where the database refused one of the jobs; then none of them is there, and no number was used. */
-async function isBooked(tx: TenantTx, booking: Booking, jobs: readonly V1Job[]): Promise<boolean> {
-  try {
-    await withSavepoint(tx, async (inner) => {
-      const numbers = await takeNumbers(inner, jobs);
-      const rows = jobs.map((job) => orderRow(booking, job, numbers.get(job.importKey) ?? null));
-      await insertOrders(inner, rows);
-      await insertStateAudit(
-        inner,
-        rows.flatMap((row) => auditRows(row, inner.stringerId, booking.now)),
-      );
-    });
-    return true;
-  } catch (error) {
-    if (isConstraintViolation(error)) return false;
-    throw error;
-  }
-}
-
-/** Class 22 (data) and 23 (constraint): the row's own fault, not the connection's. */
-function isConstraintViolation(error: unknown): boolean {
-  const cause = error instanceof Error ? (error.cause ?? error) : null;
-  return cause instanceof Error && "code" in cause && /^2[23]/.test(String(cause.code));
-}
 
 async function takeNumbers(tx: TenantTx, jobs: readonly V1Job[]): Promise<Map<string, string>> {
   const numbers = new Map<string, string>();

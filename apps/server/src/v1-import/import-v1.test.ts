@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from "@rbo/db/testing/test-data
 import { addTestStringer, asOwner, type TestStringer } from "@rbo/db/testing/test-stringers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedCatalogue } from "../catalogue/seed-catalogue.ts";
+import { undoImport } from "../imports/undo-import.ts";
 import { createTestClock } from "../testing/test-clock.ts";
 import { importReportText } from "./import-report-text.ts";
 import { importV1 } from "./import-v1.ts";
@@ -23,7 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const load = (isDryRun = false) => importV1({ db: database.db, clock }, anna.scope, { workbook, isDryRun });
+const load = (isDryRun = false) =>
+  importV1({ db: database.db, clock }, anna.scope, { fileName: "book.xlsx", bytes: workbook, isDryRun });
 const rows = <Row>(text: string): Promise<Row[]> =>
   asOwner(database.ownerUrl, async (sql) => [...(await sql.unsafe<Row[] & object[]>(text))]);
 const ordersOf = async () => (await rows(`select 1 from orders where stringer_id = '${anna.id}'`)).length;
@@ -101,5 +103,18 @@ describe("seven years of the old spreadsheet", () => {
       );
     expect(numbers.map(({ number }) => number)).toEqual(expected);
     expect(await rows("select 1 from mails")).toEqual([]);
+  });
+
+  it("can be taken back in one step, with clients, rackets, strings and numbers", async () => {
+    const [first] = await rows<{ id: string }>("select id from imports where (added ->> 'orders')::int > 0");
+    const ctx = { deps: { db: database.db, clock }, scope: anna.scope };
+    await undoImport(ctx, first?.id ?? "");
+    const left = await rows<{ table: string; rows: number }>(`
+      select 'orders' as table, count(*)::int as rows from orders union all select 'clients', count(*)::int from client_profiles
+      union all select 'persons', count(*)::int from persons union all select 'counters', count(*)::int from receipt_counters
+      union all select 'history', count(*)::int from order_state_audit
+      union all select 'gear', count(*)::int from rackets where created_by_stringer_id = '${anna.id}'`);
+    expect(left.filter((one) => one.rows > 0)).toEqual([]);
+    expect(await load()).toMatchObject({ imported: 745, alreadyThere: 0 });
   });
 });

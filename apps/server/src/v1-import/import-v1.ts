@@ -1,11 +1,15 @@
+import { saveImportedRows } from "@rbo/db/imports/imports.repo";
+import type { ImportedRows } from "@rbo/db/imports/imports.table";
 import { findImportKeys } from "@rbo/db/orders/orders.repo";
 import { lockOwnStringer } from "@rbo/db/stringers/stringers.repo";
 import type { StringerScope } from "@rbo/db/tenancy/stringer-scope";
-import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
+import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import { readV1Workbook } from "@rbo/exports/v1/read-v1-workbook";
 import { interpretV1 } from "@rbo/shared/v1-import/interpret-v1";
 import type { V1Import, V1RowReport } from "@rbo/shared/v1-import/v1-import.schema";
 import type { Deps } from "../app/deps.ts";
+import { importTransaction } from "../imports/import-transaction.ts";
+import { type ImportFile, startImport } from "../imports/start-import.ts";
 import { ownStringer } from "../settings/settings.service.ts";
 import { accountCatalogue } from "./account-catalogue.ts";
 import { addImportedParts } from "./add-imported-parts.ts";
@@ -18,6 +22,10 @@ type ImportDeps = Pick<Deps, "db" | "clock">;
 
 export type V1ImportReport = V1Import["report"] & {
   isDryRun: boolean;
+  /** By which it can be undone; null for a dry run. */
+  importId: string | null;
+  /** How many rows are new in the book. */
+  added: ImportedRows;
   /** Jobs this run put into the book, and those an earlier run had. */
   imported: number;
   alreadyThere: number;
@@ -27,15 +35,6 @@ export type V1ImportReport = V1Import["report"] & {
   currency: string;
 };
 
-/** Undoes a dry run's transaction and carries its report out. */
-class DryRun extends Error {
-  readonly report: V1ImportReport;
-  constructor(report: V1ImportReport) {
-    super("dry run");
-    this.report = report;
-  }
-}
-
 /**
  * Loads the old workbook (domain: V1) into one stringer's book, in one transaction; a dry run is the same transaction,
  * rolled back. A row that was imported before is left alone, and a row the book can't hold is reported and skipped.
@@ -43,26 +42,27 @@ class DryRun extends Error {
 export async function importV1(
   deps: ImportDeps,
   scope: StringerScope,
-  input: { workbook: Uint8Array; isDryRun: boolean },
+  input: ImportFile & { isDryRun: boolean },
 ): Promise<V1ImportReport> {
-  const workbook = await readV1Workbook(input.workbook, readLimits);
-  try {
-    return await withTenant(deps.db, scope, async (tx) => {
-      // Of two imports at once the second waits, and finds everything there.
-      await lockOwnStringer(tx);
-      const { currency } = await ownStringer(tx);
-      const read = interpretV1(workbook, await accountCatalogue(tx), { currency });
-      const report = await book(tx, deps, read, input.isDryRun);
-      if (input.isDryRun) throw new DryRun(report);
-      return report;
-    });
-  } catch (error) {
-    if (error instanceof DryRun) return error.report;
-    throw error;
-  }
+  const workbook = await readV1Workbook(input.bytes, readLimits);
+  return importTransaction(deps.db, scope, input.isDryRun, async (tx) => {
+    // Of two imports at once the second waits, and finds everything there.
+    await lockOwnStringer(tx);
+    const { currency } = await ownStringer(tx);
+    const importId = await startImport(tx, "v1", input, deps.clock.now());
+    const read = interpretV1(workbook, await accountCatalogue(tx), { currency });
+    const report = await book(tx, deps, read, input.isDryRun);
+    const added = await saveImportedRows(tx, importId);
+    return { ...report, importId: input.isDryRun ? null : importId, added };
+  });
 }
 
-async function book(tx: TenantTx, deps: ImportDeps, read: V1Import, isDryRun: boolean): Promise<V1ImportReport> {
+async function book(
+  tx: TenantTx,
+  deps: ImportDeps,
+  read: V1Import,
+  isDryRun: boolean,
+): Promise<Omit<V1ImportReport, "importId" | "added">> {
   const known = await findImportKeys(tx);
   const jobs = read.jobs.filter((job) => !known.has(job.importKey));
   const parts = await addImportedParts(tx, read, jobs);

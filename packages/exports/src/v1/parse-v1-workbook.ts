@@ -49,13 +49,17 @@ export async function parseV1Workbook(bytes: Uint8Array, maxContentBytes: number
       omissions.push(...read.omissions);
       return read.rows;
     }
-    if (sheet === "client") throw new V1WorkbookError(read);
+    if (sheet === "client") throw new V1WorkbookError(isOwnWorkbook(workbook) ? "own_workbook" : read);
     omissions.push({ code: read, sheet, column: null });
     return [];
   };
   const rows = { client: rowsOf("client"), self: rowsOf("self"), lists: rowsOf("lists") };
   return { date1904: workbook.properties.date1904, ...rows, omissions };
 }
+
+/** The sheets of the workbook that this app exports: it holds less than the JSON, so it is no way back. */
+const isOwnWorkbook = ({ worksheets }: ExcelJS.Workbook): boolean =>
+  ["Orders", "Clients", "Rackets", "Strings"].every((name) => worksheets.some((sheet) => sheet.name === name));
 
 async function loadWorkbook(archive: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();

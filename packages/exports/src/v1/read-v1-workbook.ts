@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import { type V1Workbook, v1WorkbookSchema } from "@rbo/shared/v1-import/v1-workbook.schema";
 import { z } from "zod";
+import { runInThread } from "../threads/run-in-thread.ts";
 import { V1WorkbookError, v1WorkbookFaults } from "./v1-workbook-error.ts";
 
 export type V1ReadLimits = {
@@ -19,7 +19,10 @@ export type V1ReadLimits = {
  */
 export async function readV1Workbook(bytes: Uint8Array, limits: V1ReadLimits): Promise<V1Workbook> {
   if (bytes.byteLength > limits.maxBytes) throw new V1WorkbookError("file_too_large");
-  const outcome = outcomeSchema.parse(await runInThread(bytes, limits));
+  const maxContentBytes = (limits.maxMemoryMb * 1_000_000) / 4;
+  const run = await runInThread(threadFile, { bytes, maxContentBytes }, limits);
+  if ("fault" in run) throw new V1WorkbookError(run.fault);
+  const outcome = outcomeSchema.parse(run.message);
   if ("fault" in outcome) throw new V1WorkbookError(outcome.fault, { cause: outcome.cause });
   return outcome.workbook;
 }
@@ -31,23 +34,3 @@ const outcomeSchema = z.union([
 
 /** Compiled code in either case: from src under test this is dist too, as threads run no TypeScript. */
 const threadFile = fileURLToPath(new URL("../../dist/v1/v1-thread.js", import.meta.url));
-
-function runInThread(bytes: Uint8Array, { timeoutMs, maxMemoryMb }: V1ReadLimits): Promise<unknown> {
-  const worker = new Worker(threadFile, {
-    workerData: { bytes, maxContentBytes: (maxMemoryMb * 1_000_000) / 4 },
-    resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
-    // A reader of strangers' files has no business with our settings.
-    env: {},
-    execArgv: [],
-  });
-  return new Promise<unknown>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new V1WorkbookError("took_too_long")), timeoutMs);
-    worker.once("message", resolve);
-    worker.once("error", (error) => reject(isOutOfMemory(error) ? new V1WorkbookError("took_too_much_memory") : error));
-    worker.once("exit", (code) => reject(new Error(`the thread that reads workbooks ended with code ${code}`)));
-    worker.once("exit", () => clearTimeout(timer));
-  }).finally(() => worker.terminate());
-}
-
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";

@@ -5,6 +5,7 @@ export const v1WorkbookFaults = [
   "contents_too_large",
   "took_too_long",
   "took_too_much_memory",
+  "own_workbook",
   "sheet_missing",
   "headings_missing",
 ] as const;

@@ -28,6 +28,11 @@ export const domainErrorCodes = [
   "person_shared",
   "racket_not_yours",
   "reason_required",
+  "file_not_readable",
+  "import_running",
+  "import_undone",
+  "import_changed",
+  "import_in_use",
   "bad_request",
 ] as const;
 export type DomainErrorCode = (typeof domainErrorCodes)[number];

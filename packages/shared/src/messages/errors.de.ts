@@ -30,6 +30,14 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
   person_shared: "Auch jemand anderes besaitet für diese Person; Name und Adresse lassen sich hier nicht ändern.",
   racket_not_yours: "Nur eigene Rackets lassen sich ändern.",
   reason_required: "Bitte gib einen Grund an.",
+  file_not_readable:
+    "Diese Datei ist nicht lesbar. Lade die alte Tabelle als .xlsx hoch oder einen JSON-Export von Racket Book.",
+  import_running: "Es wird schon eine Datei gelesen. Warte, bis sie fertig ist, und versuche es nochmals.",
+  import_undone: "Dieser Import wurde schon rückgängig gemacht.",
+  import_changed:
+    "Etwas aus diesem Import wurde seither geändert oder gesendet, darum lässt er sich nicht mehr rückgängig machen.",
+  import_in_use:
+    "Neuere Aufträge, Rackets oder Katalogwünsche verwenden, was dieser Import brachte; darum lässt er sich nicht rückgängig machen.",
   bad_request: "Etwas im Formular stimmt nicht. Sieh dir die markierten Felder an.",
   unexpected: "Bei uns ist etwas schiefgegangen. Es ging nichts verloren; versuche es nochmals. (Anfrage {requestId})",
 };

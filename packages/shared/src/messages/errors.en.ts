@@ -26,6 +26,11 @@ export const errorsEn = {
   person_shared: "Another stringer knows this client too, so name and address can't be changed here.",
   racket_not_yours: "Only rackets of your own can be changed.",
   reason_required: "Please give a reason.",
+  file_not_readable: "This file can't be read. Upload the old spreadsheet as .xlsx, or a JSON export of Racket Book.",
+  import_running: "A file is being read already. Wait until it is done, then try again.",
+  import_undone: "This import was undone already.",
+  import_changed: "Something of this import was changed or sent since, so it can't be undone any more.",
+  import_in_use: "Newer jobs, rackets or wishes for the catalogue use what this import brought, so it can't be undone.",
   bad_request: "Something in the form is not right. Look at the marked fields.",
   unexpected: "Something went wrong on our side. Nothing was lost; try again. (Request {requestId})",
 } as const;

@@ -9,6 +9,8 @@ export const v1FaultsDe: typeof v1FaultsEn = {
   took_too_long: "Das Lesen dauerte zu lange. Entferne Blätter ohne Aufträge und versuche es nochmals.",
   took_too_much_memory:
     "Die Tabelle braucht zu viel Speicher. Entferne Blätter ohne Aufträge und versuche es nochmals.",
+  own_workbook:
+    "Diese Tabelle hat Racket Book exportiert. Zurück geht es mit dem JSON-Export: Lade ihn neben der Tabelle herunter.",
   sheet_missing: "Die Tabelle hat kein Blatt namens Client-Stringing-Orders oder Self-Stringing-Orders.",
   headings_missing: "Die Überschriften wurden nicht gefunden. Die ersten Zeilen müssen die Spalten benennen.",
 };

@@ -7,6 +7,8 @@ export const v1FaultsEn = {
   contents_too_large: "The workbook unpacks to far more than a stringer's jobs. Save it anew and try again.",
   took_too_long: "Reading the workbook took too long. Remove sheets that have no jobs and try again.",
   took_too_much_memory: "The workbook needs too much memory. Remove sheets that have no jobs and try again.",
+  own_workbook:
+    "This is a workbook that Racket Book exported. The way back is the JSON export: download it beside the workbook.",
   sheet_missing: "The workbook has no sheet called Client-Stringing-Orders or Self-Stringing-Orders.",
   headings_missing: "The sheet's headings were not found. The first rows must name the columns.",
 };

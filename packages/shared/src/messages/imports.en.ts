@@ -1,0 +1,20 @@
+/** The words around the figures of an import's report. */
+export const importsEn = {
+  settings: "Settings",
+  logos: "Logos",
+  clients: "Clients",
+  rackets: "Rackets",
+  strings: "Strings",
+  orders: "Jobs",
+  receipts: "Receipts",
+  mails: "Mails",
+  added: "new",
+  same: "there already",
+  kept: "there with other contents, left as they are",
+  rejected: "rejected",
+  leftOut: "shared rows that no job names, left out",
+  changed: "changed",
+  dryRun: "Dry run: nothing was written.",
+  rows: "Rows that did not come in as they stand",
+  noRows: "Every row is in the book.",
+};

@@ -1,0 +1,38 @@
+import type { RestoreReasonCode } from "../restore/restore-reason.ts";
+
+/** Why a file can't be read as an export at all. */
+export const exportFileFaultsEn = {
+  file_too_large: "The file is too large.",
+  not_json: "This is not a JSON file, or it was cut off. Download the export again and take the .json file as it is.",
+  not_an_export: "This is a JSON file, but no export of Racket Book.",
+  newer_version: "This export was made by a newer Racket Book than this one. Update this one first.",
+  does_not_fit: "The export was changed or damaged: what stands at the places named below doesn't fit.",
+  took_too_long: "Reading the file took too long.",
+  took_too_much_memory: "Reading the file needs too much memory.",
+};
+
+/** Why a row of an export was left out or left as it is. */
+export const restoreReasonsEn: Record<RestoreReasonCode, string> = {
+  changed_here: "is here already with other contents, and was left as it is",
+  duplicate_id: "stands in the file twice",
+  number_taken: "another job here has this receipt number",
+  imported_already: "this row of the old workbook was imported here before",
+  refers_to_missing: "what it names was left out itself",
+  dates_incomplete: "a date is missing that a client's job needs",
+  dates_not_causal: "the dates are out of order",
+  number_missing: "a job that was strung for a client needs a receipt number, and one for oneself has none",
+  number_form: "not a receipt number like 2026-0042",
+  currency_mixed: "amounts of one job in two currencies",
+  text_unusable: "the text has a character that can't be stored",
+  picture_unusable: "not the picture that its SHA-256 names, or not a PNG or JPEG of at most 512 KB",
+  setting_unusable: "this setting can't be used here",
+  value_unusable: "the book can't hold this value",
+};
+
+/** The words around an import's figures, and inside the faults of an export. */
+export const restoreWordsEn = {
+  nameless: "names a row that is not among {list}",
+  miscounted: "says {counted}, but the file has {found}",
+  mailNotSent: "Was still to be sent when the export was made. A restore sends nothing.",
+  settingsKept: "There were jobs in the book already, so the settings were left as they are.",
+};
