@@ -33,7 +33,13 @@ const looks = [
   { width: 1280, colorScheme: "dark", locale: "en-GB" },
 ] as const;
 
-const signedOut = ["/login", "/forgot", "/welcome#token=a-link-that-was-never-made", "/nowhere"];
+const signedOut = [
+  "/login",
+  "/forgot",
+  "/welcome#token=a-link-that-was-never-made",
+  "/reset#token=a-link-that-was-never-made",
+  "/nowhere",
+];
 const signedIn = [
   "/",
   "/orders",
@@ -43,6 +49,7 @@ const signedIn = [
   "/clients/new",
   "/more",
   "/settings",
+  "/admin/mail",
 ];
 
 test.each(looks)("every screen reads well: $width px, $colorScheme", async (look) => {

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTestDatabase } from "@rbo/db/testing/test-database";
-import type { MailCatcher } from "@rbo/mailer/catcher/mail-catcher";
 import { startServerProcess } from "@rbo/server/testing/server-process";
 import { signUpTestUser, type TestUser } from "@rbo/server/testing/test-user";
 import type { Page } from "playwright-core";
@@ -16,12 +15,17 @@ export type TestBook = {
   close(): Promise<void>;
 };
 
+/** Where mail goes: the catcher of the demo, or the relay for tests, which refuses on demand. */
+type Relay = { host: string; port: number; user: string; pass: string; ca?: string | undefined };
+
+type TestBookOptions = { relay?: Relay; env?: Record<string, string> };
+
 /** The server as an operator starts it, with the built app, over a database of the test's own; mail goes to `relay`. */
-export async function openTestBook({ relay }: { relay?: MailCatcher } = {}): Promise<TestBook> {
+export async function openTestBook({ relay, env = {} }: TestBookOptions = {}): Promise<TestBook> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), "rbo-web-test-"));
   const mail = relay ? await relaySettings(relay, dataDir) : {};
-  const server = await startServerProcess({ DATABASE_URL: database.ownerUrl, DATA_DIR: dataDir, ...mail });
+  const server = await startServerProcess({ DATABASE_URL: database.ownerUrl, DATA_DIR: dataDir, ...mail, ...env });
   return {
     url: server.url,
     signUp: (name, role) => signUpTestUser(database.db, server.url, name, role),
@@ -38,9 +42,9 @@ export async function openTestBook({ relay }: { relay?: MailCatcher } = {}): Pro
   };
 }
 
-async function relaySettings(relay: MailCatcher, folder: string): Promise<Record<string, string>> {
+async function relaySettings(relay: Relay, folder: string): Promise<Record<string, string>> {
   const authority = join(folder, "relay.pem");
-  await writeFile(authority, relay.ca);
+  await writeFile(authority, relay.ca ?? "");
   return {
     SMTP_HOST: relay.host,
     SMTP_PORT: String(relay.port),

@@ -32,7 +32,9 @@ async function tellStory(user: TestUser, locale: Locale) {
 
 const looks = [
   {
-    ...{ width: 375, locale: "de", name: "Anna" },
+    width: 375,
+    locale: "de",
+    name: "Anna",
     words: {
       ...{ mean: "30 Tage", last: "40 Tage", of: "aus 2 Spannen", few: "Zu wenige Messungen" },
       ...{ stringings: "Zu wenige Besaitungen", whose: "Ng, 1 Auftrag", sums: "3 Aufträge, CHF 186.00" },
@@ -40,7 +42,9 @@ const looks = [
     },
   },
   {
-    ...{ width: 1280, locale: "en", name: "Ben" },
+    width: 1280,
+    locale: "en",
+    name: "Ben",
     words: {
       ...{ mean: "30 days", last: "40 days", of: "of 2 spans", few: "Too few readings" },
       ...{ stringings: "Too few stringings", whose: "Ng, 1 job", sums: "3 jobs, CHF 186.00" },

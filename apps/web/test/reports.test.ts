@@ -31,14 +31,18 @@ async function strung(user: TestUser, change: Parameters<typeof typedJob>[0], on
 
 const looks = [
   {
-    ...{ width: 375, locale: "de", name: "Anna" },
+    width: 375,
+    locale: "de",
+    name: "Anna",
     words: {
       ...{ menu: ["Mehr", "Auswertung"], year: "Jahr", title: "Monate 2025, CHF", march: /^März\s+2\s+124\.00$/ },
       ...{ sum: /^Summe\s+2\s+124\.00$/, days: "4 Tage", tooFew: "Zu wenige Aufträge für einen Schnitt" },
     },
   },
   {
-    ...{ width: 1280, locale: "en", name: "Ben" },
+    width: 1280,
+    locale: "en",
+    name: "Ben",
     words: {
       ...{ menu: ["Reports"], year: "Year", title: "Months of 2025, CHF", march: /^March\s+2\s+124\.00$/ },
       ...{ sum: /^Sum\s+2\s+124\.00$/, days: "4 days", tooFew: "Too few jobs for a mean" },

@@ -3,6 +3,7 @@ import { countOwedReceipts, listTroubledReceipts } from "@rbo/db/mail/mails.repo
 import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import type { Dashboard, TroubledReceipt } from "@rbo/shared/orders/order.schema";
 import type { Deps } from "../app/deps.ts";
+import { wantsMail } from "../clients/present-client.ts";
 import { nextAttemptAt, presentLineStop } from "./present-line-stop.ts";
 
 /** More than these are in the list of jobs, under its filter. */
@@ -25,12 +26,16 @@ export async function dashboardMail(tx: TenantTx, deps: Pick<Deps, "mailConfigur
 
 type TroubledRecord = Awaited<ReturnType<typeof listTroubledReceipts>>[number];
 
-function presentTroubled({ mail, number, facts, noticeId }: TroubledRecord, line: MailLineRow): TroubledReceipt {
+function presentTroubled(
+  { mail, number, facts, noticeId, person }: TroubledRecord,
+  line: MailLineRow,
+): TroubledReceipt {
   return {
     orderId: mail.orderId ?? "",
     number,
     clientName: facts.clientName,
     to: mail.toAddress ?? "",
+    clientEmail: wantsMail(person) ? person.email : null,
     state: mail.state === "failed" ? "failed" : "waiting",
     nextAttemptAt: nextAttemptAt(mail, line),
     answer: mail.lastAnswer,

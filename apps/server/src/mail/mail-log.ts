@@ -2,7 +2,7 @@ import { findMailLine, type MailLineRow } from "@rbo/db/mail/mail-line.repo";
 import { countMailsByState, listMailLog } from "@rbo/db/mail/mail-log.repo";
 import { withBypass } from "@rbo/db/tenancy/with-bypass";
 import type { MailLog, MailLogItem, mailLogInputSchema } from "@rbo/shared/mail/mail-log.schema";
-import { mailStates } from "@rbo/shared/mail/mail-state.schema";
+import { mailStates } from "@rbo/shared/mail/mail-states";
 import type { z } from "zod";
 import type { TenantContext } from "../trpc/context.ts";
 import { nextAttemptAt } from "./present-line-stop.ts";

@@ -1,5 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { useRef } from "react";
+import { AdminMailLine } from "./admin-mail-line.tsx";
 import classes from "./app-frame.module.css";
 import { DemoLine } from "./demo-line.tsx";
 import { MainMenu } from "./main-menu.tsx";
@@ -22,6 +23,7 @@ export function AppFrame() {
       <main ref={content} id="content" tabIndex={-1} className={classes.content}>
         <DemoLine />
         <OfflineLine />
+        <AdminMailLine />
         <Outlet />
       </main>
       <SignInAgain />

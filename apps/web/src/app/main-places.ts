@@ -11,3 +11,6 @@ export const furtherPlaces = [
   { to: "/reports", word: "reports", icon: "reports" },
   { to: "/settings", word: "settings", icon: "settings" },
 ] as const;
+
+/** A group of their own, for administrators. */
+export const adminPlaces = [{ to: "/admin/mail", word: "mail", icon: "mail" }] as const;

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { AdminGate } from "./admin-gate.tsx";
 import { AppFrame } from "./app-frame.tsx";
 import { CrashScreen } from "./crash-screen.tsx";
 import { browserLocale, showLocale } from "./locale-store.ts";
@@ -7,6 +8,7 @@ import { queryClient } from "./query-client.ts";
 import {
   clientsSearch,
   loginSearch,
+  mailLogSearch,
   newClientSearch,
   newOrderSearch,
   ordersSearch,
@@ -143,6 +145,20 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../features/settings/settings-screen.tsx"), "SettingsScreen"),
 });
 
+/** Its pages are for administrators; whoever else types their address is told so. */
+const adminOnly = createRoute({
+  getParentRoute: () => signedIn,
+  id: "admin-only",
+  component: AdminGate,
+});
+
+const adminMail = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/mail",
+  validateSearch: mailLogSearch,
+  component: lazyRouteComponent(() => import("../features/mail/mail-screen.tsx"), "MailScreen"),
+});
+
 /** Every screen of the app; each is loaded when it is first opened (or its link is about to be). */
 export const appRouter = createRouter({
   routeTree: root.addChildren([
@@ -160,6 +176,7 @@ export const appRouter = createRouter({
       reports,
       more,
       settings,
+      adminOnly.addChildren([adminMail]),
     ]),
   ]),
   defaultPreload: "intent",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   clientsSearch,
   loginSearch,
+  mailLogSearch,
   newOrderSearch,
   ordersSearch,
   racketSearch,
@@ -30,6 +31,8 @@ test("lists keep what filters them and drop what does not", () => {
   expect(ordersSearch({ search: "", state: "lost", year: 1.5 })).toEqual({});
   expect(clientsSearch({ search: "mül", sort: "recent" })).toEqual({ search: "mül", sort: "recent" });
   expect(clientsSearch({ sort: "name" })).toEqual({});
+  expect(mailLogSearch({ state: "failed", event: "invite" })).toEqual({ state: "failed", event: "invite" });
+  expect(mailLogSearch({ state: "delivered", event: "", page: 2 })).toEqual({});
 });
 
 test("reports keep a year or all of them, a racket whose it is", () => {

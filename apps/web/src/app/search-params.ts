@@ -1,3 +1,4 @@
+import { type MailEvent, type MailState, mailEvents, mailStates } from "@rbo/shared/mail/mail-states";
 import { type OrderFilter, orderFilters } from "@rbo/shared/orders/order-filters";
 
 type Search = Record<string, unknown>;
@@ -72,6 +73,18 @@ export type ReportsSearch = {
 };
 
 export const reportsSearch = ({ year }: Search): ReportsSearch => (year === "all" || isYear(year) ? { year } : {});
+
+export type MailLogSearch = { state?: MailState; event?: MailEvent };
+
+/** The mail log as it was narrowed down. */
+export const mailLogSearch = ({ state, event }: Search): MailLogSearch => ({
+  ...(isMailState(state) ? { state } : {}),
+  ...(isMailEvent(event) ? { event } : {}),
+});
+
+const isMailState = (value: unknown): value is MailState => mailStates.some((state) => state === value);
+
+export const isMailEvent = (value: unknown): value is MailEvent => mailEvents.some((event) => event === value);
 
 /** "//elsewhere.example" would leave the app: what follows a sign-in must not be a stranger's choice. */
 const isOwnPath = (value: unknown): value is string => typeof value === "string" && /^\/(?![/\\])/.test(value);

@@ -15,6 +15,8 @@ export type Format = {
   date(date: CalendarDate, style?: DateStyle): string;
   /** An instant, as the API sends it (ISO), in the account's time zone: "3 May 2026, 14:05". */
   instant(iso: string | Date): string;
+  /** The same, short: "14:05" today, "3 May 2026, 14:05" on any other day. */
+  moment(iso: string | Date): string;
   /** "24.5 kg", in the unit the account prefers. */
   tension(tension: Tension): string;
   number(value: number): string;
@@ -30,12 +32,18 @@ export function useFormat(): Format {
   const { locale } = useLocale();
   return useMemo(() => {
     const instants = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: "long", timeStyle: "short", timeZone });
+    const moments = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: "medium", timeStyle: "short", timeZone });
+    const times = new Intl.DateTimeFormat(intlLocale(locale), { timeStyle: "short", timeZone });
     const numbers = new Intl.NumberFormat(intlLocale(locale));
     return {
       money: (amountMinor, other = currency) => formatMoney({ amountMinor, currency: other }, locale),
       figure: (amountMinor, of) => formatFigure({ amountMinor, currency: of }, locale),
       date: (date, style) => formatDate(date, locale, style),
       instant: (iso) => instants.format(new Date(iso)),
+      moment: (iso) => {
+        const at = new Date(iso);
+        return (todayIn(timeZone, at) === todayIn(timeZone, new Date()) ? times : moments).format(at);
+      },
       tension: (tension) => formatTension(tension, tensionUnit, locale),
       rounded: (value) => numbers.format(Math.round(value * 10) / 10),
       number: (value) => numbers.format(value),

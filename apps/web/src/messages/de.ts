@@ -1,5 +1,6 @@
 import { clients } from "./de/clients.ts";
 import { common } from "./de/common.ts";
+import { mail } from "./de/mail.ts";
 import { orders } from "./de/orders.ts";
 import { rackets } from "./de/rackets.ts";
 import { reports } from "./de/reports.ts";
@@ -8,4 +9,4 @@ import { signIn } from "./de/sign-in.ts";
 import type { Messages, Translated } from "./messages.ts";
 
 /** Every text in German: Swiss spelling, informal. */
-export const de: Translated<Messages> = { common, signIn, orders, clients, rackets, reports, settings };
+export const de: Translated<Messages> = { common, signIn, orders, clients, mail, rackets, reports, settings };

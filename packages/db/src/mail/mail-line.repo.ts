@@ -64,13 +64,14 @@ export async function openMailLine(tx: WorkerTx, now: Date): Promise<MailLineRow
   return stopped;
 }
 
-/** Lets the next knock be now, because an administrator asked to; false where the line is open. */
+/** Lets the next knock be now and wakes the workers, because an administrator asked to; false where the line is open. */
 export async function knockNow(tx: BypassTx, now: Date): Promise<boolean> {
   const rows = await tx.rows
     .update(mailLine)
     .set({ nextSendAt: now })
     .where(and(eq(mailLine.id, 1), sql`${mailLine.stoppedKind} is not null`))
     .returning({ id: mailLine.id });
+  await tx.rows.execute(sql`select pg_notify('rbo_mail', '')`);
   return rows.length === 1;
 }
 

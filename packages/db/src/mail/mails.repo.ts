@@ -1,5 +1,6 @@
 import { and, count, desc, eq, inArray, notExists, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { clientProfiles, persons } from "../clients/clients.table.ts";
 import { notices } from "../notices/notices.table.ts";
 import { orders } from "../orders/orders.table.ts";
 import { receiptIssues } from "../receipts/receipts.table.ts";
@@ -107,7 +108,10 @@ export async function countOwedReceipts(tx: TenantTx): Promise<{ queued: number;
   return { queued: sum("queued", "sending"), waiting: sum("waiting") };
 }
 
-/** Receipts that need a look, newest first: put off by the relay, or refused and not yet seen by the stringer. */
+/**
+ * Receipts that need a look, newest first: put off by the relay, or refused and not yet seen by the stringer. Each with
+ * the client it is for, whose address may have been put right since.
+ */
 export async function listTroubledReceipts(tx: TenantTx, limit: number) {
   const unread = tx.rows
     .select({ id: notices.id })
@@ -119,12 +123,24 @@ export async function listTroubledReceipts(tx: TenantTx, limit: number) {
     .limit(1)
     .as("unread");
   return tx.rows
-    .select({ mail: mails, number: receiptIssues.number, facts: receiptIssues.facts, noticeId: unread.id })
+    .select({
+      mail: mails,
+      number: receiptIssues.number,
+      facts: receiptIssues.facts,
+      noticeId: unread.id,
+      person: persons,
+    })
     .from(mails)
     .innerJoin(
       receiptIssues,
       and(eq(receiptIssues.stringerId, mails.stringerId), eq(receiptIssues.id, mails.receiptIssueId)),
     )
+    .innerJoin(orders, and(eq(orders.stringerId, mails.stringerId), eq(orders.id, mails.orderId)))
+    .innerJoin(
+      clientProfiles,
+      and(eq(clientProfiles.stringerId, orders.stringerId), eq(clientProfiles.id, orders.clientProfileId)),
+    )
+    .innerJoin(persons, eq(persons.id, clientProfiles.personId))
     .leftJoinLateral(unread, sql`true`)
     .where(
       unsettledReceipts(

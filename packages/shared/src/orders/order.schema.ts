@@ -199,6 +199,8 @@ export const troubledReceiptSchema = z.object({
   number: z.string(),
   clientName: z.string(),
   to: z.string(),
+  /** Where the client is reached by now; null without an address and where they opted out. */
+  clientEmail: z.string().nullable(),
   state: z.enum(["waiting", "failed"]),
   nextAttemptAt: z.date().nullable(),
   answer: z.string().nullable(),

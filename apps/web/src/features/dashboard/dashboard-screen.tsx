@@ -7,14 +7,19 @@ import { LinkButton } from "../../components/link-button.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Screen } from "../../components/screen.tsx";
 import { RowsSkeleton } from "../../components/skeleton.tsx";
+import type { DashboardJson } from "./dashboard-json.ts";
 import { DashboardQueues } from "./dashboard-queues.tsx";
-import { MailNote } from "./mail-note.tsx";
+import { MailNotes } from "./mail-notes.tsx";
 import { RecentCard } from "./recent-card.tsx";
 
 /** The first screen: what waits to be done, which receipts need a look, and what was done last. */
 export function DashboardScreen() {
   const t = useT("common");
-  const query = useQuery(trpc.orders.dashboard.queryOptions());
+  const query = useQuery(
+    trpc.orders.dashboard.queryOptions(undefined, {
+      refetchInterval: ({ state }) => (state.data ? lookAgainMs(state.data.mail) : false),
+    }),
+  );
   return (
     <Screen
       title={t("today")}
@@ -30,7 +35,7 @@ export function DashboardScreen() {
             <NewBook />
           ) : (
             <>
-              <MailNote mail={dashboard.mail} />
+              <MailNotes mail={dashboard.mail} />
               <DashboardQueues dashboard={dashboard} />
               <RecentCard jobs={dashboard.recent} />
             </>
@@ -39,6 +44,15 @@ export function DashboardScreen() {
       </Loaded>
     </Screen>
   );
+}
+
+/** How soon a look is worth it while mail moves by itself: a receipt on its way settles in seconds, an outage doesn't. */
+function lookAgainMs({ configured, lineStop, queued, waiting, troubled }: DashboardJson["mail"]): number | false {
+  if (!configured) return false;
+  if (lineStop) return 15_000;
+  const isDue = troubled.some(({ nextAttemptAt }) => nextAttemptAt !== null && Date.parse(nextAttemptAt) <= Date.now());
+  if (queued > 0 || isDue) return 5_000;
+  return waiting > 0 ? 15_000 : false;
 }
 
 function NewBook() {

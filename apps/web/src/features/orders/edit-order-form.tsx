@@ -9,6 +9,7 @@ import { type FormContext, isTouched, orderFormOf } from "./order-form.ts";
 import { OrderFormFields } from "./order-form-fields.tsx";
 import { changesReceipt, readOrderChange } from "./order-form-input.ts";
 import type { OrderJson } from "./order-json.ts";
+import { receiptAfterEdit } from "./receipt-after-edit.ts";
 import { SaveBar } from "./save-bar.tsx";
 import { useChangeOrder } from "./use-change-order.ts";
 import { useClientHistory } from "./use-client-history.ts";
@@ -28,6 +29,7 @@ export function EditOrderForm({ opened }: { opened: OrderJson }) {
   );
   const { ofClient } = useClientHistory(state.form.client);
   const change = useChangeOrder(state, base, setBase);
+  const after = receiptAfterEdit(base.receipt);
   const outdates = base.receipt.revision !== null && changesReceipt(start, state.form, amounts);
 
   return (
@@ -39,11 +41,7 @@ export function EditOrderForm({ opened }: { opened: OrderJson }) {
         </Note>
       ) : null}
       <OrderFormFields state={state} ofClient={ofClient} isNew={false} />
-      {outdates ? (
-        <Note tone="info">
-          {t(hasGone(base) ? "form.outdates" : "form.outdatesUnsent", { number: base.receiptNumber ?? "" })}
-        </Note>
-      ) : null}
+      {outdates ? <Note tone="info">{t(after.text, { number: base.receiptNumber ?? "", to: after.to })}</Note> : null}
       {change.error ? (
         <Note tone="bad" title={t("form.notSaved")} isAlert>
           {errorText(change.error)}
@@ -53,5 +51,3 @@ export function EditOrderForm({ opened }: { opened: OrderJson }) {
     </div>
   );
 }
-
-const hasGone = (order: OrderJson): boolean => order.receipt.mails.some((mail) => mail.state === "sent");

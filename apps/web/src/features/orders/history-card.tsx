@@ -3,6 +3,7 @@ import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import type { OrderJson } from "./order-json.ts";
 import classes from "./order-page.module.css";
+import { ReceiptMailRow } from "./receipt-mail-row.tsx";
 
 /** Folded away: every revision of the receipt with its mails, and every change of a date. */
 export function HistoryCard({ order }: { order: OrderJson }) {
@@ -41,9 +42,7 @@ function Revision({ order, issue }: { order: OrderJson; issue: Issue }) {
         {t("page.openPdf")}
       </a>
       {mails.map((mail) => (
-        <span key={mail.id} className={classes.soft}>
-          {t(`page.mailState.${mail.state}`, { to: mail.to ?? "" })}
-        </span>
+        <ReceiptMailRow key={mail.id} mail={mail} isHeld={order.receipt.lineStop !== null} />
       ))}
     </li>
   );

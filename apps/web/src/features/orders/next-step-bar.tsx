@@ -49,6 +49,8 @@ function WhatHappens({ order }: { order: OrderJson }) {
       return t("page.willGo", { to: line.to, seconds: String(undoWindowMs / 1000) });
     case "will_not_go":
       return t(line.why === "no_address" ? "page.willNotGoAddress" : "page.willNotGoOptedOut");
+    case "will_be_held":
+      return t("page.willBeHeld", { to: line.to });
     case "will_wait_for_setup":
       return t("page.willWait", { to: line.to });
     default:

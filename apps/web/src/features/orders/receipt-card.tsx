@@ -8,6 +8,7 @@ import type { OrderJson } from "./order-json.ts";
 import classes from "./order-page.module.css";
 import { ReceiptLineText } from "./receipt-line-text.tsx";
 import { SendReceiptDialog } from "./send-receipt-dialog.tsx";
+import { TryReceiptAgain } from "./try-receipt-again.tsx";
 import { useSendReceipt } from "./use-send-receipt.ts";
 
 /** Where the receipt stands, in words; printing it, and sending it again. */
@@ -19,6 +20,7 @@ export function ReceiptCard({ order }: { order: OrderJson }) {
   return (
     <Card title={number ? t("page.receiptOf", { number }) : t("page.receipt")}>
       <ReceiptLineText order={order} />
+      <TryReceiptAgain order={order} />
       {receipt.isOutOfDate ? <OutOfDate order={order} /> : null}
       <div className={classes.buttons}>
         <Button
@@ -46,7 +48,7 @@ function OutOfDate({ order }: { order: OrderJson }) {
   const { to, mailObstacle } = order.receipt;
   const send =
     to && mailObstacle !== "opted_out" ? (
-      <Button loading={sending.isPending} onClick={() => sending.mutate(null)}>
+      <Button data-wraps loading={sending.isPending} onClick={() => sending.send(null)}>
         {t("page.sendRevision", { to })}
       </Button>
     ) : null;

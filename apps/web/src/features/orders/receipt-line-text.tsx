@@ -2,9 +2,11 @@ import { Link } from "@tanstack/react-router";
 import { useFormat } from "../../app/use-format.ts";
 import { useT } from "../../app/use-t.ts";
 import { useSecondsLeft } from "../../components/use-seconds-left.ts";
+import { capWindow } from "../mail/cap-window.ts";
 import type { OrderJson } from "./order-json.ts";
 import classes from "./order-page.module.css";
-import { receiptLine } from "./receipt-line.ts";
+import { type ReceiptLine, receiptLine } from "./receipt-line.ts";
+import { ReceiptLineFrame } from "./receipt-line-frame.tsx";
 
 /** The receipt's state as a sentence, with what the relay answered where that helps. */
 export function ReceiptLineText({ order }: { order: OrderJson }) {
@@ -15,19 +17,33 @@ export function ReceiptLineText({ order }: { order: OrderJson }) {
     case "goes_at":
       return <Countdown to={line.to} atMs={Date.parse(line.at)} />;
     case "sending":
-      return <Line text={t("page.goesNow", { to: line.to })} />;
+      return <ReceiptLineFrame tone="going">{t("page.goesNow", { to: line.to })}</ReceiptLineFrame>;
     case "waits_for_setup":
-      return <Line text={t("page.waitsForSetup", { to: line.to })} />;
+      return <ReceiptLineFrame tone="wait">{t("page.waitsForSetup", { to: line.to })}</ReceiptLineFrame>;
+    case "held":
+      return <Held line={line} />;
     case "sent":
-      return <Line text={t("page.sent", { to: line.to, at: format.instant(line.at) })} answer={line.answer} />;
+      return (
+        <ReceiptLineFrame tone="good" answer={line.answer}>
+          {t("page.sent", { to: line.to, at: format.instant(line.at) })}
+        </ReceiptLineFrame>
+      );
     case "will_retry":
-      return <Line text={t("page.willRetry", { to: line.to, at: format.instant(line.at) })} answer={line.answer} />;
+      return (
+        <ReceiptLineFrame tone="wait" answer={line.answer}>
+          {t("page.willRetry", { to: line.to, at: format.moment(line.at) })}
+        </ReceiptLineFrame>
+      );
     case "failed":
-      return <Line text={t("page.failed", { to: line.to })} answer={line.answer} />;
+      return (
+        <ReceiptLineFrame tone="bad" answer={line.answer}>
+          {t("page.failed", { to: line.to })}
+        </ReceiptLineFrame>
+      );
     case "not_sent":
       return (
         <>
-          <Line text={t(`page.notSent.${line.why}`)} />
+          <ReceiptLineFrame tone="plain">{t(`page.notSent.${line.why}`)}</ReceiptLineFrame>
           {line.why === "no_address" ? (
             <Link to="/clients/$id" params={{ id: order.client.id }} className={classes.link}>
               {t("page.addAddress")}
@@ -36,22 +52,29 @@ export function ReceiptLineText({ order }: { order: OrderJson }) {
         </>
       );
     default:
-      return <Line text={t("page.neverMade")} />;
+      return <ReceiptLineFrame tone="plain">{t("page.neverMade")}</ReceiptLineFrame>;
   }
 }
 
-function Line({ text, answer = null }: { text: string; answer?: string | null }) {
+function Held({ line: { to, stop } }: { line: Extract<ReceiptLine, { kind: "held" }> }) {
   const t = useT("orders");
+  const format = useFormat();
+  const next = format.moment(stop.nextTryAt);
   return (
-    <p className={classes.line} aria-live="polite">
-      {text}
-      {answer ? <span className={classes.soft}>{t("page.answer", { answer })}</span> : null}
-    </p>
+    <ReceiptLineFrame tone="wait">
+      {stop.kind === "cap"
+        ? t("page.heldByCap", { to, next, window: capWindow(stop.nextTryAt, Date.now()) })
+        : t("page.held", { to, next, since: format.moment(stop.since) })}
+    </ReceiptLineFrame>
   );
 }
 
 function Countdown({ to, atMs }: { to: string; atMs: number }) {
   const t = useT("orders");
   const seconds = useSecondsLeft(atMs);
-  return <p className={classes.line}>{seconds > 0 ? t("page.goesIn", { to, seconds }) : t("page.goesNow", { to })}</p>;
+  return (
+    <ReceiptLineFrame tone="going" isLive={false}>
+      {seconds > 0 ? t("page.goesIn", { to, seconds }) : t("page.goesNow", { to })}
+    </ReceiptLineFrame>
+  );
 }

@@ -19,6 +19,10 @@ const mail = (change: Partial<MailJson>): MailJson => ({
   ...change,
 });
 
+const stop = { kind: "refused", since: "2026-03-15T09:00:00.000Z", nextTryAt: "2026-03-15T10:05:00.000Z" } as const;
+
+const nowMs = Date.parse("2026-03-15T10:00:05.000Z");
+
 const job = (receipt: Partial<Receipt>, change: { strungAt?: string | null; isSelf?: boolean } = {}) => ({
   isSelf: false,
   strungAt: "2026-03-15",
@@ -29,6 +33,7 @@ const job = (receipt: Partial<Receipt>, change: { strungAt?: string | null; isSe
     mails: [],
     obstacle: null,
     mailObstacle: null,
+    lineStop: null,
     to: "lena@example.com",
     ...receipt,
   },
@@ -44,6 +49,7 @@ describe("receiptLine before the racket is strung", () => {
     ],
     [{ mailObstacle: "opted_out" }, { kind: "will_not_go", why: "opted_out" }],
     [{ mailObstacle: "mail_not_configured" }, { kind: "will_wait_for_setup", to: "lena@example.com" }],
+    [{ lineStop: stop }, { kind: "will_be_held", to: "lena@example.com" }],
   ] as const)("of %j says what will happen", (receipt, line) => {
     expect(receiptLine(job(receipt, { strungAt: null }))).toEqual(line);
   });
@@ -66,12 +72,17 @@ describe("receiptLine of a strung racket", () => {
       { kind: "will_retry", to: "lena@example.com", at: "2026-03-15T10:00:10.000Z", answer: "451 later" },
     ],
     [
+      mail({ state: "waiting", lastAnswer: "451 later", nextAttemptAt: "2026-03-15T10:00:05.000Z" }),
+      { kind: "sending", to: "lena@example.com" },
+    ],
+    [
       mail({ state: "failed", lastAnswer: "550 unknown" }),
       { kind: "failed", to: "lena@example.com", answer: "550 unknown" },
     ],
+    [mail({ state: "not_sent", notSentReason: "expired" }), { kind: "not_sent", why: "expired" }],
     [mail({ state: "not_sent", notSentReason: "opted_out", to: null }), { kind: "not_sent", why: "opted_out" }],
   ] as const)("says what became of its newest mail (%#)", (newest, line) => {
-    expect(receiptLine(job({ mails: [newest, mail({ state: "sent" })] }))).toEqual(line);
+    expect(receiptLine(job({ mails: [newest, mail({ state: "sent" })] }), nowMs)).toEqual(line);
   });
 
   it("does not count down to a mail that no relay will take", () => {
@@ -79,6 +90,17 @@ describe("receiptLine of a strung racket", () => {
       kind: "waits_for_setup",
       to: "lena@example.com",
     });
+  });
+
+  it("says that nothing goes out while the line is stopped, and keeps what the relay said of it from the stringer", () => {
+    const lines = (["queued", "waiting", "sending", "sent", "failed"] as const).map((state) =>
+      receiptLine(job({ mails: [mail({ state, lastAnswer: "535 wrong password" })], lineStop: stop })),
+    );
+    expect(lines.map(({ kind }) => kind)).toEqual(["held", "held", "sending", "sent", "failed"]);
+    expect(lines.slice(0, 2)).toEqual([
+      { kind: "held", to: "lena@example.com", stop },
+      { kind: "held", to: "lena@example.com", stop },
+    ]);
   });
 
   it("says that none was made where the job was imported", () => {
@@ -89,6 +111,6 @@ describe("receiptLine of a strung racket", () => {
 it("looks again only while something is on its way by itself", () => {
   const states = ["queued", "sending", "waiting", "sent", "failed"] as const;
   const isLookedAt = (state: (typeof states)[number]) =>
-    pollDelayMs(receiptLine(job({ mails: [mail({ state })] }))) !== false;
+    pollDelayMs(receiptLine(job({ mails: [mail({ state })] }), nowMs)) !== false;
   expect(states.filter(isLookedAt)).toEqual(["queued", "sending", "waiting"]);
 });

@@ -25,7 +25,7 @@ function SendForm({ order, onSent }: { order: OrderJson; onSent: () => void }) {
   const to = address.trim();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (to && !sending.isPending) sending.mutate(to);
+    if (to) sending.send(to);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -40,7 +40,7 @@ function SendForm({ order, onSent }: { order: OrderJson; onSent: () => void }) {
       />
       <p className={classes.soft}>{t("page.sendOnlyOnce")}</p>
       <div className={classes.buttons}>
-        <Button type="submit" fullWidth loading={sending.isPending} disabled={!to}>
+        <Button type="submit" data-wraps fullWidth loading={sending.isPending} disabled={!to}>
           {to ? t("page.sendNow", { to }) : t("page.sendNowPlain")}
         </Button>
       </div>

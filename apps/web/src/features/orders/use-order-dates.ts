@@ -62,6 +62,7 @@ export function useOrderDates(job: { id: string; who: string }): OrderDatesActio
     const line = field === "strungAt" ? receiptLine(order) : null;
     if (line?.kind === "goes_at") return t("receiptGoes", { who, to: line.to });
     if (line?.kind === "waits_for_setup") return t("receiptWaits", { who, to: line.to });
+    if (line?.kind === "held") return t("receiptHeld", { who, to: line.to });
     if (line?.kind === "not_sent" && line.why === "no_address") return t("receiptNoAddress", { who });
     if (line?.kind === "not_sent" && line.why === "opted_out") return t("receiptOptedOut", { who });
     return t(`marked.${field}`, { who });

@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
 import { api } from "../../app/trpc.ts";
 import { useErrorText } from "../../app/use-error-text.ts";
 import { useT } from "../../app/use-t.ts";
@@ -9,7 +10,9 @@ import { orderWasSaved } from "./order-cache.ts";
 export function useSendReceipt(orderId: string, onSent: () => void) {
   const t = useT("orders");
   const errorText = useErrorText();
-  return useMutation({
+  /** The two taps of a double tap come before anything is rendered again. */
+  const isInHand = useRef(false);
+  const sending = useMutation({
     mutationFn: (to: string | null) => api.receipts.resend.mutate({ orderId, to }),
     onSuccess: (order, to) => {
       orderWasSaved(order);
@@ -17,5 +20,20 @@ export function useSendReceipt(orderId: string, onSent: () => void) {
       onSent();
     },
     onError: (error) => showToast({ message: errorText(error), tone: "bad" }),
+    onSettled: () => {
+      isInHand.current = false;
+    },
   });
+  const send = (to: string | null) => {
+    if (isInHand.current) return;
+    isInHand.current = true;
+    sending.mutate(to);
+  };
+  return {
+    send,
+    isPending: sending.isPending,
+    isSuccess: sending.isSuccess,
+    to: sending.variables,
+    error: sending.error,
+  };
 }

@@ -2,18 +2,19 @@ import { useState } from "react";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import { InviteForm } from "./invite-form.tsx";
-import { InviteLink } from "./invite-link.tsx";
+import { Invited } from "./invited.tsx";
 
-export type Invitation = { name: string; url: string };
+/** `url` where mail is not set up, so that the link is handed over. */
+export type Invitation = { name: string; email: string; url: string | null };
 
-/** For administrators: makes an account and the link that opens it, to hand over. */
+/** For administrators: makes an account and the link that opens it, which goes by mail where that is set up. */
 export function InviteCard() {
   const t = useT("settings");
   const [invitation, setInvitation] = useState<Invitation | null>(null);
   return (
     <Card title={t("inviteTitle")}>
       {invitation ? (
-        <InviteLink invitation={invitation} onAnother={() => setInvitation(null)} />
+        <Invited invitation={invitation} onAnother={() => setInvitation(null)} />
       ) : (
         <InviteForm onInvited={setInvitation} />
       )}

@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { type Locale, locales } from "@rbo/shared/locale/locale";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { fieldErrors } from "../../app/error-text.ts";
 import { useLocale } from "../../app/locale-store.ts";
 import { trpc } from "../../app/trpc.ts";
@@ -17,10 +17,12 @@ type InviteValues = { email: string; displayName: string; locale: Locale };
 export function InviteForm({ onInvited }: { onInvited: (invitation: Invitation) => void }) {
   const t = useT("settings");
   const { locale } = useLocale();
+  const { data: info } = useQuery(trpc.auth.publicInfo.queryOptions());
+  const isByHand = info?.mailConfigured === false;
   const form = useForm<InviteValues>({ initialValues: { email: "", displayName: "", locale } });
   const invite = useMutation(
     trpc.stringers.invite.mutationOptions({
-      onSuccess: ({ url }, { displayName }) => onInvited({ name: displayName, url }),
+      onSuccess: ({ url }, { displayName, email }) => onInvited({ name: displayName, email, url }),
       onError: (error) => form.setErrors(fieldErrors(error)),
     }),
   );
@@ -31,7 +33,7 @@ export function InviteForm({ onInvited }: { onInvited: (invitation: Invitation) 
         if (!invite.isPending) invite.mutate(values);
       })}
     >
-      <p className={formClasses.note}>{t("inviteText")}</p>
+      <p className={formClasses.note}>{t(isByHand ? "inviteTextByHand" : "inviteText")}</p>
       <div className={formClasses.pair}>
         <TextInput label={t("inviteName")} autoComplete="off" required {...form.getInputProps("displayName")} />
         <TextInput label={t("inviteEmail")} type="email" autoComplete="off" required {...form.getInputProps("email")} />
@@ -45,7 +47,7 @@ export function InviteForm({ onInvited }: { onInvited: (invitation: Invitation) 
       <FormError error={invite.error} />
       <div className={formClasses.actions}>
         <Button type="submit" variant="default" loading={invite.isPending}>
-          {t("invite")}
+          {t(isByHand ? "inviteByHand" : "invite")}
         </Button>
       </div>
     </form>

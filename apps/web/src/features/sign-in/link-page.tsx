@@ -5,6 +5,7 @@ import type { RouterOutputs } from "../../app/trpc.ts";
 import { useT } from "../../app/use-t.ts";
 import { ErrorState } from "../../components/error-state.tsx";
 import form from "../../components/form.module.css";
+import { LinkButton } from "../../components/link-button.tsx";
 import { BlocksSkeleton } from "../../components/skeleton.tsx";
 import classes from "./signed-out-page.module.css";
 import { SignedOutPage } from "./signed-out-page.tsx";
@@ -21,9 +22,11 @@ export function LinkPage({ title, purposes, children }: LinkPageProps) {
   const t = useT("signIn");
   const state = useLink(purposes);
   if (state.is === "expired") {
+    const isReset = purposes.includes("password_reset");
     return (
       <SignedOutPage title={t("expiredTitle")}>
-        <p className={form.note}>{t("expiredText")}</p>
+        <p className={form.note}>{t(isReset ? "expiredReset" : "expiredText")}</p>
+        {isReset ? <LinkButton to="/forgot">{t("expiredResetAction")}</LinkButton> : null}
         <Link to="/login" className={classes.link}>
           {t("expiredAction")}
         </Link>

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { FormEvent } from "react";
-import { fieldErrors } from "../../app/error-text.ts";
+import { domainCodeOf, fieldErrors } from "../../app/error-text.ts";
 import { trpc } from "../../app/trpc.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
@@ -9,6 +10,7 @@ import { FormError } from "../../components/form-error.tsx";
 import { PasswordField } from "../../components/password-field.tsx";
 import { textOf } from "./form-text.ts";
 import { LinkPage } from "./link-page.tsx";
+import classes from "./signed-out-page.module.css";
 import { useEnter } from "./use-enter.ts";
 
 export function ResetScreen() {
@@ -44,6 +46,11 @@ function ResetForm({ token, email }: { token: string; email: string }) {
         required
       />
       <FormError error={reset.error} />
+      {domainCodeOf(reset.error) === "link_invalid" ? (
+        <Link to="/forgot" className={classes.link}>
+          {t("expiredResetAction")}
+        </Link>
+      ) : null}
       <Button type="submit" loading={reset.isPending} fullWidth>
         {t("resetSubmit")}
       </Button>

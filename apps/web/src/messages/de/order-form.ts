@@ -92,8 +92,10 @@ export const orderForm: Translated<typeof english> = {
   breakdown: "Arbeit {labour} + Saiten {strings}",
   mendFields: "{count, plural, one {Ein Feld braucht} other {# Felder brauchen}} noch einen Blick.",
   outdates:
-    "Das ändert, was auf der Quittung {number} steht. Verschicktes bleibt, wie es war; nach dem Speichern kannst du die neue Fassung senden.",
-  outdatesUnsent: "Das ändert, was auf der Quittung {number} steht.",
+    "Das ändert, was auf der Quittung {number} steht. Was verschickt ist, bleibt, wie es ist, und stimmt dann nicht mehr; nach dem Speichern schickst du mit einem Tipp die neue Fassung.",
+  goesWithChange: "Die Quittung {number} ist noch nicht an {to} gegangen: Sie geht mit dieser Änderung.",
+  outdatesUnsent:
+    "Das ändert, was auf der Quittung {number} steht. Verschickt wurde sie nicht; nach dem Speichern kannst du sie drucken oder senden.",
   staleTitle: "Dieser Auftrag wurde inzwischen anderswo geändert",
   staleKept: "Deine Eingaben sind noch da, der Rest ist auf dem neuesten Stand. Schau es durch und speichere nochmals.",
   staleFields: "Anderswo geändert: {fields}.",

@@ -24,6 +24,7 @@ export const orders: Translated<typeof english> = {
   },
   receiptGoes: "{who}: besaitet. Die Quittung geht an {to}.",
   receiptWaits: "{who}: besaitet. Der Mailversand ist nicht eingerichtet, die Quittung für {to} wartet.",
+  receiptHeld: "{who}: besaitet. Zurzeit gehen keine Mails raus; die Quittung für {to} geht, sobald es wieder läuft.",
   receiptNoAddress: "{who}: besaitet. Ohne E-Mail-Adresse geht keine Quittung raus; du kannst sie drucken.",
   receiptOptedOut: "{who}: besaitet. Quittungen per Mail sind hier nicht erwünscht; du kannst sie drucken.",
   secondsLeft: "{seconds} s",
@@ -45,12 +46,6 @@ export const orders: Translated<typeof english> = {
     plainly: "Noch ohne Datum",
     receiptTo: "Quittung an {to}",
     noReceipt: "Keine Quittung per Mail",
-    mailNotSetUp:
-      "Der Mailversand ist auf diesem Server nicht eingerichtet{queued, plural, =0 {} one {; # Quittung wartet} other {; # Quittungen warten}}. Drucken geht trotzdem.",
-    mailFailed: "{failed, plural, one {# Quittung wurde} other {# Quittungen wurden}} endgültig abgelehnt.",
-    mailWaiting:
-      "{waiting, plural, one {# Quittung ist} other {# Quittungen sind}} noch nicht verschickt; wir versuchen es weiter.",
-    mailShow: "Ansehen",
     emptyTitle: "Willkommen in deinem Buch",
     emptyText: "Erfasse hier deinen ersten Auftrag. Jahre voller Aufträge in einer Tabelle? Die kannst du mitbringen.",
     emptyAdd: "Ersten Auftrag erfassen",

@@ -14,7 +14,12 @@ export const signIn: Translated<typeof english> = {
   demoAdmin: "Administration",
   forgotTitle: "Ein neues Passwort",
   forgotText:
-    "Links für ein neues Passwort werden noch nicht per Mail verschickt. Frag die Person, die diesen Server betreibt: Der Befehl unten macht dir einen Link, der einmal funktioniert, zwei Stunden lang.",
+    "Der Mailversand ist auf diesem Server nicht eingerichtet. Frag die Person, die ihn betreibt: Der Befehl unten macht dir einen Link, der einmal funktioniert, eine Stunde lang.",
+  forgotAsk: "Gib die Adresse ein, mit der du dich anmeldest. Ein Link zu einem neuen Passwort kommt per Mail.",
+  forgotSubmit: "Link schicken",
+  forgotDone: "Gibt es ein Konto mit dieser Adresse, ist ein Link unterwegs; er gilt eine Stunde.",
+  forgotLook: "Nach ein paar Minuten nichts da? Sieh bei den unerwünschten Mails nach, oder verlange nochmals einen.",
+  forgotAgain: "Nochmals verlangen",
   forgotCommand: "rbo reset-link du@example.com",
   backToSignIn: "Zurück zur Anmeldung",
   resetTitle: "Wähle ein neues Passwort",
@@ -34,6 +39,9 @@ export const signIn: Translated<typeof english> = {
   expiredTitle: "Dieser Link gilt nicht mehr",
   expiredText:
     "Links funktionieren einmal und nur kurze Zeit. Verlange einen neuen dort, woher er kam; hast du schon ein Passwort gesetzt, melde dich an.",
+  expiredReset:
+    "Links zu einem neuen Passwort funktionieren einmal, eine Stunde lang. Verlange einen neuen; er kommt per Mail.",
+  expiredResetAction: "Neuen Link verlangen",
   expiredAction: "Anmelden",
   switchAccount: "Anderes Konto verwenden",
 };

@@ -89,8 +89,10 @@ export const orderForm = {
   total: "Total",
   breakdown: "Labour {labour} + strings {strings}",
   mendFields: "{count, plural, one {One field needs} other {# fields need}} another look.",
-  outdates: "This changes what receipt {number} says. It stays as sent; after saving you can send the new revision.",
-  outdatesUnsent: "This changes what receipt {number} says.",
+  outdates:
+    "This changes what receipt {number} says. What was sent stays as it is and will be out of date; after saving, one tap sends the new revision.",
+  goesWithChange: "Receipt {number} has not gone to {to} yet: it goes with this change.",
+  outdatesUnsent: "This changes what receipt {number} says. It was not mailed; after saving you can print or send it.",
   staleTitle: "This job was changed elsewhere in the meantime",
   staleKept: "What you typed is kept, the rest is up to date. Look it over and save again.",
   staleFields: "Changed elsewhere: {fields}.",

@@ -12,7 +12,12 @@ export const signIn = {
   demoAdmin: "Administrator",
   forgotTitle: "A new password",
   forgotText:
-    "Links for a new password are not mailed yet. Ask the person who runs this server: the command below makes a link for you, which works once, for two hours.",
+    "Mail is not set up on this server. Ask the person who runs it: the command below makes a link for you, which works once, for one hour.",
+  forgotAsk: "Type the address you sign in with. A link to a new password comes by mail.",
+  forgotSubmit: "Mail me a link",
+  forgotDone: "If there is an account with this address, a link is on its way; it works for one hour.",
+  forgotLook: "Nothing there after a few minutes? Look among the unwanted mails, or ask again.",
+  forgotAgain: "Ask again",
   forgotCommand: "rbo reset-link you@example.com",
   backToSignIn: "Back to signing in",
   resetTitle: "Choose a new password",
@@ -31,6 +36,8 @@ export const signIn = {
   expiredTitle: "This link has run out",
   expiredText:
     "Links work once, and for a short time. Ask whoever sent it for a new one; if you set a password already, sign in.",
+  expiredReset: "Links to a new password work once, for one hour. Ask for a new one; it comes by mail.",
+  expiredResetAction: "Ask for a new link",
   expiredAction: "Sign in",
   switchAccount: "Use another account",
 } as const;

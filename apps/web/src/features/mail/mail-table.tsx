@@ -1,0 +1,49 @@
+import { useFormat } from "../../app/use-format.ts";
+import { useT } from "../../app/use-t.ts";
+import type { MailLogItemJson } from "./mail-json.ts";
+import classes from "./mail-page.module.css";
+import { MailStateText } from "./mail-state-text.tsx";
+
+const columns = ["when", "event", "to", "state", "attempts", "answer"] as const;
+
+export function MailTable({ mails }: { mails: readonly MailLogItemJson[] }) {
+  const t = useT("mail");
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" data-column={column}>
+              {t(`columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {mails.map((mail) => (
+          <MailTableRow key={mail.id} mail={mail} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function MailTableRow({ mail }: { mail: MailLogItemJson }) {
+  const t = useT("mail");
+  const format = useFormat();
+  return (
+    <tr>
+      <td>{format.moment(mail.createdAt)}</td>
+      <td>{t(`events.${mail.event}`)}</td>
+      <td className={classes.to}>
+        {mail.to ?? t("nobody")}
+        <span className={classes.soft}>{t("of", { stringer: mail.stringerName })}</span>
+      </td>
+      <td>
+        <MailStateText mail={mail} />
+      </td>
+      <td className={classes.figure}>{format.number(mail.attempts)}</td>
+      <td className={classes.answer}>{mail.lastAnswer}</td>
+    </tr>
+  );
+}
