@@ -113,11 +113,8 @@ describe.each([
     relay.answer("RCPT TO", "550 5.1.1 no such mailbox");
     const { address } = await strungFor(`Logged${width}`);
     const office = await book.page(petra, { width });
-    await office.goto("/settings");
-    await office
-      .getByRole("main")
-      .getByRole("link", { name: /^Mail Every/ })
-      .click();
+    await office.goto("/more");
+    await office.getByRole("main").getByRole("link", { name: "Mail", exact: true }).click();
     await office.getByRole("heading", { name: "Mail", level: 1 }).waitFor();
     await expect
       .poll(async () => (await petra.api.mail.list.query({ state: "failed" })).items.map(({ to }) => to), {
