@@ -4,7 +4,7 @@ import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import type { Dashboard, TroubledReceipt } from "@rbo/shared/orders/order.schema";
 import type { Deps } from "../app/deps.ts";
 import { wantsMail } from "../clients/present-client.ts";
-import { nextAttemptAt, presentLineStop } from "./present-line-stop.ts";
+import { answerToStringer, nextAttemptAt, presentLineStop } from "./present-line-stop.ts";
 
 /** More than these are in the list of jobs, under its filter. */
 const shown = 5;
@@ -38,7 +38,7 @@ function presentTroubled(
     clientEmail: wantsMail(person) ? person.email : null,
     state: mail.state === "failed" ? "failed" : "waiting",
     nextAttemptAt: nextAttemptAt(mail, line),
-    answer: mail.lastAnswer,
+    answer: answerToStringer(mail, line),
     noticeId,
   };
 }

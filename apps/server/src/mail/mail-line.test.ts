@@ -145,6 +145,7 @@ describe("a line where no mail gets through", () => {
     };
     expect(dashboard.mail.lineStop).toEqual(stop);
     expect(order.receipt.lineStop).toEqual(stop);
+    expect(JSON.stringify([dashboard, order])).not.toContain("API key");
   });
 });
 

@@ -7,6 +7,11 @@ export function presentLineStop({ stoppedKind, stoppedSince, nextSendAt }: MailL
   return stoppedKind && stoppedSince && { kind: stoppedKind, since: stoppedSince, nextTryAt: nextSendAt };
 }
 
+/** What the relay said of a mail, to the stringer: not what it said of us, which stopped the line. */
+export function answerToStringer(mail: MailRow, line: MailLineRow): string | null {
+  return mail.state === "waiting" && mail.lastAnswer === line.stoppedAnswer ? null : mail.lastAnswer;
+}
+
 /** When a mail is tried, or tried again: not before a stopped line lets one go. Null where it is not to go any more. */
 export function nextAttemptAt(mail: MailRow, line: MailLineRow): Date | null {
   if (!mail.nextAttemptAt || !line.stoppedKind) return mail.nextAttemptAt;

@@ -9,7 +9,7 @@ import type { ReceiptStatus } from "@rbo/shared/orders/order.schema";
 import { sameReceipt } from "@rbo/shared/receipts/receipt-facts";
 import type { Deps } from "../app/deps.ts";
 import { wantsMail } from "../clients/present-client.ts";
-import { nextAttemptAt, presentLineStop } from "../mail/present-line-stop.ts";
+import { answerToStringer, nextAttemptAt, presentLineStop } from "../mail/present-line-stop.ts";
 import { receiptFactsOfOrder } from "./receipt-facts-of-order.ts";
 
 /** Where the receipt of an order stands: its newest revision, whether that still holds, and each mail of it. */
@@ -61,7 +61,7 @@ function presentMail(mail: MailRow, issues: readonly ReceiptIssueRow[], line: Ma
     attempts: mail.attempts,
     nextAttemptAt: nextAttemptAt(mail, line),
     sentAt: mail.sentAt,
-    lastAnswer: mail.lastAnswer,
+    lastAnswer: answerToStringer(mail, line),
     createdAt: mail.createdAt,
   };
 }
