@@ -10,6 +10,7 @@ import postgres from "postgres";
 
 export type BenchBook = {
   url: string;
+  ownerUrl: string;
   anna: TestUser;
   /** The owner's connection: what the limits are measured with. */
   sql: postgres.Sql;
@@ -28,6 +29,7 @@ export async function openBenchBook(): Promise<BenchBook> {
   const sql = postgres(server.ownerUrl, { max: 10, onnotice: () => undefined });
   return {
     url: app.url,
+    ownerUrl: server.ownerUrl,
     anna,
     sql,
     close: async () => {

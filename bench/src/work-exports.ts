@@ -1,54 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
+import { orderJson } from "@rbo/db/exports/json-columns";
 import yauzl from "yauzl";
+import { copyRows } from "./copy-rows.ts";
+import { type Download, download } from "./download.ts";
 import type { BenchBook } from "./open-bench-book.ts";
 import type { Row } from "./print-table.ts";
 import { timed } from "./time.ts";
+import { type Watched, watchProcess } from "./watch-process.ts";
 
 /** Both exports over HTTP, to the last byte, beside what the database and zlib alone take for the same. */
-export async function exportRows(book: BenchBook): Promise<Row[]> {
-  const json = await download(book, "/exports/json");
-  const xlsx = await download(book, "/exports/xlsx");
-  const copied = await timed(() => copyOrders(book));
-  const contents = await unzipped(xlsx.bytes);
+export async function exportRows(book: BenchBook, orders: number): Promise<Row[]> {
+  const file = join(tmpdir(), `racket-book-bench-${process.pid}`);
+  const fetched = (format: string) =>
+    watchProcess(() => download(`${book.url}/exports/${format}`, book.anna.cookie, file));
+  const json = await fetched("json");
+  const xlsx = await fetched("xlsx");
+  const contents = await unzipped(await readFile(file));
   const deflated = await timed(() => promisify(deflateRaw)(contents));
+  const own = `from orders o ${joins} where o.stringer_id = '${book.anna.id}'`;
+  const jsonMs = await copyRows(book.ownerUrl, `select ${orderJson}::text ${own}`);
+  const rowsMs = await copyRows(book.ownerUrl, `select o.*, n.*, r.*, ms.*, cs.* ${own}`);
   return [
     {
-      work: "JSON export",
+      work: `JSON, ${orders} orders`,
       oursMs: json.ms,
-      limit: "COPY of the orders",
-      limitMs: copied.ms,
-      also: `${megabytes(json.bytes)}, first byte ${json.firstByteMs.toFixed(0)} ms, longest block ${json.blockMs.toFixed(0)} ms`,
+      limit: "COPY of the same JSON",
+      limitMs: jsonMs,
+      also: seen(json),
     },
     {
-      work: "XLSX export",
+      work: `XLSX, ${orders} orders`,
       oursMs: xlsx.ms,
-      limit: "COPY + deflate",
-      limitMs: copied.ms + deflated.ms,
-      also: `${megabytes(xlsx.bytes)}, longest block ${xlsx.blockMs.toFixed(0)} ms, ${rssMegabytes()} MB in the process`,
+      limit: "COPY of the rows + deflate",
+      limitMs: rowsMs + deflated.ms,
+      also: seen(xlsx),
     },
   ];
 }
 
-async function download({ anna }: BenchBook, path: string) {
-  let bytes = Buffer.alloc(0);
-  let firstByteMs = 0;
-  const start = performance.now();
-  const time = await timed(async () => {
-    const response = await anna.fetch(path, { headers: { "accept-encoding": "identity" } });
-    firstByteMs = performance.now() - start;
-    bytes = Buffer.from(await response.arrayBuffer());
-  });
-  return { ...time, bytes, firstByteMs };
-}
+const joins = `
+  join client_profiles p on p.stringer_id = o.stringer_id and p.id = o.client_profile_id
+  join persons n on n.id = p.person_id join rackets r on r.id = o.racket_id
+  left join strings ms on ms.id = o.main_string_id left join strings cs on cs.id = o.cross_string_id`;
 
-async function copyOrders({ sql, anna }: BenchBook): Promise<void> {
-  const copy = await sql
-    .unsafe(`copy (select to_jsonb(o) from orders o where stringer_id = '${anna.id}') to stdout`)
-    .readable();
-  await buffer(copy);
-}
+const seen = ({ bytes, firstByteMs, blockMs, peakMegabytes }: Download & Watched): string =>
+  `${(bytes / 1e6).toFixed(1)} MB, first byte ${firstByteMs.toFixed(0)} ms, longest block ${blockMs.toFixed(0)} ms, ` +
+  `${peakMegabytes.toFixed(0)} MB in the process`;
 
 /** What is inside the workbook, as zlib was given it. */
 async function unzipped(bytes: Buffer): Promise<Buffer> {
@@ -76,6 +78,3 @@ async function unzipped(bytes: Buffer): Promise<Buffer> {
   });
   return Buffer.concat(parts);
 }
-
-const megabytes = (bytes: Buffer): string => `${(bytes.length / 1e6).toFixed(1)} MB`;
-const rssMegabytes = (): string => (process.memoryUsage().rss / 1e6).toFixed(0);

@@ -2,6 +2,7 @@ import type { ExportCounts, ExportSection, ExportTotal } from "@rbo/shared/expor
 import { type SQL, sql } from "drizzle-orm";
 import { sharedScopeSql } from "../columns/columns.ts";
 import type { TenantTx } from "../tenancy/transactions.ts";
+import { cursorPages, offeredRows, ownOrders } from "./cursor-pages.ts";
 import {
   clientProfileJson,
   flatOrderJson,
@@ -11,7 +12,6 @@ import {
   stringerJson,
   stringJson,
 } from "./json-columns.ts";
-import { cataloguePage, keysetPages, orderPage } from "./keyset-pages.ts";
 
 /** How many rows each list of this stringer's export has. */
 export async function exportCounts(tx: TenantTx): Promise<ExportCounts> {
@@ -60,37 +60,35 @@ export async function* exportJsonPages(
   section: ExportSection,
   { isNested = true }: { isNested?: boolean } = {},
 ): AsyncGenerator<string[]> {
-  type Row = { key_id: string; key_date: string; json: string };
-  const select = section === "orders" && !isNested ? flatOrdersSql : pageSql[section];
-  for await (const page of keysetPages<Row>(tx, pageRows, (after, limit) => select(tx, after, limit))) {
+  const select = section === "orders" && !isNested ? flatOrdersSql : sectionSql[section];
+  for await (const page of cursorPages<{ json: string }>(tx, pageRows, select(tx))) {
     yield page.map((row) => row.json);
   }
 }
 
-type PageSql = (tx: TenantTx, after: { date: string; id: string }, limit: number) => SQL;
+type SectionSql = (tx: TenantTx) => SQL;
 
-const flatOrdersSql: PageSql = (tx, after, limit) => sql`
-  select o.id as key_id, o.sort_date::text as key_date, ${sql.raw(flatOrderJson)}::text as json
-  from ${orderPage(tx, after, limit)} order by o.sort_date, o.id`;
+const flatOrdersSql: SectionSql = (tx) => sql`
+  select ${sql.raw(flatOrderJson)}::text as json from ${ownOrders(tx)} order by o.sort_date, o.id`;
 
-const pageSql: Record<ExportSection, PageSql> = {
-  client_profiles: (tx, after, limit) => sql`
-    select p.id as key_id, ${sql.raw(clientProfileJson)}::text as json
+const sectionSql: Record<ExportSection, SectionSql> = {
+  client_profiles: (tx) => sql`
+    select ${sql.raw(clientProfileJson)}::text as json
     from client_profiles p join persons n on n.id = p.person_id
-    where p.stringer_id = ${tx.stringerId} and p.id > ${after.id}::uuid order by p.id limit ${limit}`,
-  persons: (tx, after, limit) => sql`
-    select n.id as key_id, ${sql.raw(personJson)}::text as json
+    where p.stringer_id = ${tx.stringerId} order by p.id`,
+  persons: (tx) => sql`
+    select ${sql.raw(personJson)}::text as json
     from client_profiles p join persons n on n.id = p.person_id
-    where p.stringer_id = ${tx.stringerId} and p.person_id > ${after.id}::uuid order by p.person_id limit ${limit}`,
-  rackets: (tx, after, limit) => sql`
-    select r.id as key_id, ${sql.raw(racketJson)}::text as json
-    from ${cataloguePage(tx, "rackets", after, limit)} r order by r.id`,
-  strings: (tx, after, limit) => sql`
-    select t.id as key_id, ${sql.raw(stringJson("t"))}::text as json
-    from ${cataloguePage(tx, "strings", after, limit)} t order by t.id`,
-  orders: (tx, after, limit) => sql`
-    select o.id as key_id, o.sort_date::text as key_date, ${sql.raw(orderJson)}::text as json
-    from ${orderPage(tx, after, limit)}
+    where p.stringer_id = ${tx.stringerId} order by p.person_id`,
+  rackets: (tx) => sql`
+    select ${sql.raw(racketJson)}::text as json
+    from ${offeredRows(tx, "rackets")} r order by r.id`,
+  strings: (tx) => sql`
+    select ${sql.raw(stringJson("t"))}::text as json
+    from ${offeredRows(tx, "strings")} t order by t.id`,
+  orders: (tx) => sql`
+    select ${sql.raw(orderJson)}::text as json
+    from ${ownOrders(tx)}
     join client_profiles p on p.stringer_id = o.stringer_id and p.id = o.client_profile_id
     join persons n on n.id = p.person_id
     join rackets r on r.id = o.racket_id

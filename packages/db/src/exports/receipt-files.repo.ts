@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { TenantTx } from "../tenancy/transactions.ts";
-import { keysetPages } from "./keyset-pages.ts";
+import { cursorPages } from "./cursor-pages.ts";
 
 export type ReceiptFileRow = { number: string; revision: number; content: Uint8Array };
 
@@ -9,11 +9,11 @@ const pageRows = 16;
 
 /** Every receipt PDF as it was sent, in pages, by the id of its revision. */
 export const receiptFilePages = (tx: TenantTx): AsyncGenerator<ReceiptFileRow[]> =>
-  keysetPages<ReceiptFileRow & { key_id: string }>(
+  cursorPages(
     tx,
     pageRows,
-    (after, limit) => sql`
-      select i.id as key_id, i.number, i.revision, f.content
+    sql`
+      select i.number, i.revision, f.content
       from receipt_issues i join receipt_pdfs f on f.stringer_id = i.stringer_id and f.receipt_issue_id = i.id
-      where i.stringer_id = ${tx.stringerId} and i.id > ${after.id}::uuid order by i.id limit ${limit}`,
+      where i.stringer_id = ${tx.stringerId} order by i.id`,
   );

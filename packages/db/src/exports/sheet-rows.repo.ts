@@ -7,18 +7,13 @@ import type {
 } from "@rbo/shared/exports/sheet-rows";
 import { type SQL, sql } from "drizzle-orm";
 import type { TenantTx } from "../tenancy/transactions.ts";
-import { cataloguePage, keysetPages, orderPage } from "./keyset-pages.ts";
+import { cursorPages, offeredRows, ownOrders } from "./cursor-pages.ts";
 
 const pageRows = 250;
 
-type Keyed<Row> = Row & { key_id: string; key_date: string };
-
 /** Every order by date, then id, as the workbook shows it; in pages. */
 export async function* orderSheetRows(tx: TenantTx): AsyncGenerator<OrderSheetRow[]> {
-  const pages = keysetPages<Keyed<FlatOrder>>(tx, pageRows, (after, limit) =>
-    orderRowsSql(orderPage(tx, after, limit)),
-  );
-  for await (const page of pages) yield page.map(orderSheetRow);
+  for await (const page of cursorPages<FlatOrder>(tx, pageRows, orderRowsSql(tx))) yield page.map(orderSheetRow);
 }
 
 type Prefixed<Prefix extends string, T> = { [Key in keyof T & string as `${Prefix}${Capitalize<Key>}`]: T[Key] };
@@ -30,8 +25,8 @@ const sideColumns = (side: "main" | "cross", strings: "ms" | "cs"): SQL =>
     o.${side}_tension_kg::float8 as "${side}TensionKg", o.${side}_price_minor as "${side}PriceMinor",
     o.${side}_byo as "${side}Byo"`);
 
-const orderRowsSql = (page: SQL): SQL => sql`
-  select o.id as key_id, o.sort_date::text as key_date, o.id, o.receipt_number as "receiptNumber", o.is_self as "isSelf",
+const orderRowsSql = (tx: TenantTx): SQL => sql`
+  select o.id, o.receipt_number as "receiptNumber", o.is_self as "isSelf",
     n.last_name as "lastName", n.first_name as "firstName", o.ordered_at::text as "orderedAt",
     o.strung_at::text as "strungAt", o.returned_at::text as "returnedAt", o.paid_at::text as "paidAt",
     r.manufacturer as "racketManufacturer", r.model as "racketModel", r.serial as "racketSerial",
@@ -39,7 +34,7 @@ const orderRowsSql = (page: SQL): SQL => sql`
     ${sideColumns("main", "ms")}, ${sideColumns("cross", "cs")},
     o.labour_minor as "labourMinor", o.total_minor - o.labour_minor as "stringsMinor", o.total_minor as "totalMinor",
     o.currency, o.dynamic_tension::float8 as "dynamicTension", o.method, o.comments
-  from ${page}
+  from ${ownOrders(tx)}
   join client_profiles p on p.stringer_id = o.stringer_id and p.id = o.client_profile_id
   join persons n on n.id = p.person_id
   join rackets r on r.id = o.racket_id
@@ -71,11 +66,11 @@ const orderSheetRow = (row: FlatOrder): OrderSheetRow => ({
 
 /** Every client by id, with how many jobs they had and when the last one was. */
 export const clientSheetRows = (tx: TenantTx): AsyncGenerator<ClientSheetRow[]> =>
-  keysetPages<Keyed<ClientSheetRow>>(
+  cursorPages<ClientSheetRow>(
     tx,
     pageRows,
-    (after, limit) => sql`
-      select p.id as key_id, p.id, n.first_name as "firstName", n.last_name as "lastName", p.nickname, n.email, n.locale,
+    sql`
+      select p.id, n.first_name as "firstName", n.last_name as "lastName", p.nickname, n.email, n.locale,
         coalesce((n.notification_prefs ->> 'email')::boolean, true) as "emailReceipts",
         p.default_tension_memo as "defaultTensionMemo", p.internal_notes as "internalNotes",
         p.is_self_for_stringer as "isSelf", jobs.jobs, jobs.last_job_on as "lastJobOn"
@@ -83,19 +78,19 @@ export const clientSheetRows = (tx: TenantTx): AsyncGenerator<ClientSheetRow[]> 
       cross join lateral (
         select count(*)::int as jobs, max(coalesce(o.ordered_at, o.strung_at, o.returned_at, o.paid_at))::text as last_job_on
         from orders o where o.stringer_id = p.stringer_id and o.client_profile_id = p.id) jobs
-      where p.stringer_id = ${tx.stringerId} and p.id > ${after.id}::uuid order by p.id limit ${limit}`,
+      where p.stringer_id = ${tx.stringerId} order by p.id`,
   );
 
 /** Own and shared rackets by id. */
 export const racketSheetRows = (tx: TenantTx): AsyncGenerator<RacketSheetRow[]> =>
-  keysetPages<Keyed<RacketSheetRow>>(
+  cursorPages<RacketSheetRow>(
     tx,
     pageRows,
-    (after, limit) => sql`
-      select r.id as key_id, r.id, r.manufacturer, r.model, r.head_size_sq_in as "headSizeSqIn",
+    sql`
+      select r.id, r.manufacturer, r.model, r.head_size_sq_in as "headSizeSqIn",
         r.string_pattern as "stringPattern", r.year, r.serial, n.last_name as "ownerLastName",
         n.first_name as "ownerFirstName", r.visibility
-      from ${cataloguePage(tx, "rackets", after, limit)} r
+      from ${offeredRows(tx, "rackets")} r
       left join client_profiles p on p.stringer_id = ${tx.stringerId} and p.id = r.owner_client_profile_id
       left join persons n on n.id = p.person_id
       order by r.id`,
@@ -103,10 +98,10 @@ export const racketSheetRows = (tx: TenantTx): AsyncGenerator<RacketSheetRow[]> 
 
 /** Own and shared strings by id. */
 export const stringSheetRows = (tx: TenantTx): AsyncGenerator<StringSheetRow[]> =>
-  keysetPages<Keyed<StringSheetRow>>(
+  cursorPages<StringSheetRow>(
     tx,
     pageRows,
-    (after, limit) => sql`
-      select t.id as key_id, t.id, t.manufacturer, t.model, t.gauge, t.material, t.colour, t.visibility
-      from ${cataloguePage(tx, "strings", after, limit)} t order by t.id`,
+    sql`
+      select t.id, t.manufacturer, t.model, t.gauge, t.material, t.colour, t.visibility
+      from ${offeredRows(tx, "strings")} t order by t.id`,
   );
