@@ -8,6 +8,7 @@ import { newId } from "@rbo/shared/ids/id";
 import type { z } from "zod";
 import { oweModerationNotices } from "../moderation/owe-moderation-notices.ts";
 import type { TenantContext } from "../trpc/context.ts";
+import { gearName } from "./gear-name.ts";
 
 type Gear = z.infer<typeof suggestGearSchema>;
 
@@ -30,6 +31,5 @@ async function nameOfOwn(tx: TenantTx, { kind, id }: Gear, stringerId: string): 
   if (!row) throw new DomainError("not_found", { field: "id" });
   if (row.createdByStringerId !== stringerId) throw new DomainError("racket_not_yours", { field: "id" });
   if (row.visibility !== "private") throw new DomainError("already_exists", { field: "id" });
-  const gauge = "gauge" in row ? row.gauge : null;
-  return [row.manufacturer, row.model, gauge].filter(Boolean).join(" ");
+  return gearName(row);
 }
