@@ -8,7 +8,7 @@ import classes from "./catalogue.module.css";
 import { EditRacketCard } from "./edit-racket-card.tsx";
 import { EditStringCard } from "./edit-string-card.tsx";
 import type { GearJson, GearPageJson } from "./gear-json.ts";
-import { ownerText } from "./gear-words.ts";
+import { ownerName } from "./gear-words.ts";
 
 /** What a racket or string is: read first; one's own is edited in place. */
 export function GearFactsCard({ page: { gear, jobs } }: { page: GearPageJson }) {
@@ -48,7 +48,7 @@ function Facts({ gear }: { gear: GearJson }) {
           [t("pattern"), gear.stringPattern],
           [t("year"), gear.year === null ? null : String(gear.year)],
           [t("serial"), gear.serial],
-          [t("owner"), gear.owner && (gear.owner.isSelf ? ownerText(gear, t) : gear.owner.name)],
+          [t("owner"), ownerName(gear, t)],
         ]
       : [
           [t("gauge"), gear.gauge],

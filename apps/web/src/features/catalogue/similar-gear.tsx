@@ -3,11 +3,12 @@ import type { GearKind } from "@rbo/shared/catalogue/catalogue.schema";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { trpc } from "../../app/trpc.ts";
 import { useT } from "../../app/use-t.ts";
+import formClasses from "../../components/form.module.css";
 import { Note } from "../../components/note.tsx";
 import classes from "./catalogue.module.css";
 import type { GearJson } from "./gear-json.ts";
 import { GearLink } from "./gear-link.tsx";
-import { gearDetails, ownerText } from "./gear-words.ts";
+import { gearDetails, gearMark } from "./gear-words.ts";
 
 type SimilarGearProps = { kind: GearKind; ownId: string | null; manufacturer: string; model: string };
 
@@ -26,7 +27,7 @@ export function SimilarGear({ kind, ownId, manufacturer, model }: SimilarGearPro
   );
   const found = search === "" ? [] : (query.data?.items ?? []).filter(({ id }) => id !== ownId).slice(0, most);
   return (
-    <div role="status">
+    <div role="status" className={formClasses.alert}>
       {found.length > 0 ? (
         <Note tone="info" title={t("similar")}>
           <span>{t("similarHint")}</span>
@@ -45,10 +46,10 @@ export function SimilarGear({ kind, ownId, manufacturer, model }: SimilarGearPro
 
 function SimilarRow({ gear }: { gear: GearJson }) {
   const t = useT("catalogue");
-  const more = [gearDetails(gear, t), ownerText(gear, t), gear.visibility === "shared" ? t("shared") : null];
+  const more = [gearDetails(gear, t), gearMark(gear, t), gear.visibility === "shared" ? t("shared") : null];
   return (
     <GearLink kind={gear.kind} id={gear.id} className={undefined}>
-      {`${gear.manufacturer} ${gear.model}`}
+      <strong>{`${gear.manufacturer} ${gear.model}`}</strong>
       <span>{more.filter(Boolean).join(" · ")}</span>
     </GearLink>
   );

@@ -46,8 +46,8 @@ function SubmissionRow({ submission }: { submission: SubmissionJson }) {
   const format = useFormat();
   const { kind, gearId, name, status, reason, createdAt, reviewedAt } = submission;
   const dates = [
-    t("suggestedOn", { when: format.day(createdAt) }),
-    reviewedAt && t("decidedOn", { when: format.day(reviewedAt) }),
+    t("suggestedOn", { when: format.day(createdAt, "medium") }),
+    reviewedAt && t("decidedOn", { when: format.day(reviewedAt, "medium") }),
   ];
   return (
     <li>

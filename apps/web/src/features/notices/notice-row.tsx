@@ -29,12 +29,12 @@ export function NoticeRow({ notice }: { notice: NoticeJson }) {
           <Icon name={icon} />
         </span>
         <span className={classes.what}>
-          <span className={classes.title}>
-            {title}
+          <span className={classes.title}>{title}</span>
+          <span className={classes.text}>{text}</span>
+          <span className={classes.when}>
+            {format.instant(notice.createdAt)}
             {notice.isRead ? null : <span className={classes.unread}>{t("unread")}</span>}
           </span>
-          <span className={classes.text}>{text}</span>
-          <span className={classes.when}>{format.instant(notice.createdAt)}</span>
         </span>
         <Icon name="forward" size={18} />
       </NoticeLink>

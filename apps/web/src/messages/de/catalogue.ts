@@ -26,7 +26,6 @@ export const catalogue: Translated<typeof english> = {
   noMatchText: "Hier passt nichts zu «{search}». Versuche es mit weniger Wörtern, oder erfasse es neu.",
   addNamed: "«{name}» erfassen",
   headSize: "{size} in²",
-  ownerOf: "Von {name}",
   ownerSelf: "Mein eigenes",
   shared: "Gemeinsam",
   pending: "Vorgeschlagen",
@@ -64,7 +63,7 @@ export const catalogue: Translated<typeof english> = {
   sharedNote:
     "Dieser Eintrag gehört allen. Du kannst ihn in jedem Auftrag brauchen; die Administration kümmert sich um ihn.",
   oneOffNote: "Nur für einen Auftrag eingetippt; wird nicht wieder angeboten.",
-  suggestTitle: "Allen vorschlagen",
+  suggestTitle: "Für alle",
   suggestText:
     "Dann kann ihn hier jede Person auswählen statt eintippen. Vorher sieht ihn sich die Administration an. Wem ein Racket gehört und deine Aufträge bleiben bei dir.",
   suggest: "Allen vorschlagen",
@@ -79,6 +78,6 @@ export const catalogue: Translated<typeof english> = {
   submissionsEmptyTitle: "Noch nichts vorgeschlagen",
   submissionsEmptyText: "Öffne eines deiner Rackets oder eine deiner Saiten und schlage sie allen vor.",
   reason: "Grund: {reason}",
-  suggestedOn: "Vorgeschlagen am {when}",
-  decidedOn: "entschieden am {when}",
+  suggestedOn: "Vorgeschlagen {when}",
+  decidedOn: "entschieden {when}",
 };

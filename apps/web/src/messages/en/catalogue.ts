@@ -24,7 +24,6 @@ export const catalogue = {
   noMatchText: "Nothing here matches “{search}”. Try fewer words, or add it.",
   addNamed: "Add “{name}”",
   headSize: "{size} in²",
-  ownerOf: "{name}'s",
   ownerSelf: "My own",
   shared: "Everyone's",
   pending: "Suggested",
@@ -60,7 +59,7 @@ export const catalogue = {
     "{count, plural, one {One job names it and will show the new words.} other {# jobs name it and will show the new words.}} Receipts that went out stay as they were sent; you can send a new revision from the job.",
   sharedNote: "This entry is everyone's. You can use it in any job; an administrator looks after it.",
   oneOffNote: "Typed for one job alone, so it is not offered again.",
-  suggestTitle: "Suggest to everyone",
+  suggestTitle: "For everyone",
   suggestText:
     "Every stringer here could pick it then, instead of typing it. An administrator looks at it first. Owners and your jobs stay yours alone.",
   suggest: "Suggest to everyone",
@@ -73,6 +72,6 @@ export const catalogue = {
   submissionsEmptyTitle: "Nothing suggested yet",
   submissionsEmptyText: "Open one of your rackets or strings and suggest it to everyone.",
   reason: "Reason: {reason}",
-  suggestedOn: "Suggested on {when}",
-  decidedOn: "decided on {when}",
+  suggestedOn: "Suggested {when}",
+  decidedOn: "decided {when}",
 } as const;
