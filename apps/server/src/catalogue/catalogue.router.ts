@@ -4,7 +4,6 @@ import {
   gearPageSchema,
   gearRefSchema,
   submissionListSchema,
-  suggestGearSchema,
 } from "@rbo/shared/catalogue/catalogue.schema";
 import { pageInputSchema } from "@rbo/shared/paging/page.schema";
 import { z } from "zod";
@@ -24,7 +23,7 @@ export const catalogueRouter = router({
     .output(gearPageSchema)
     .query(({ ctx, input }) => getGear(ctx, input)),
   suggest: stringerProcedure
-    .input(suggestGearSchema)
+    .input(gearRefSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => suggestGear(ctx, input)),
   submissions: stringerProcedure

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from "@rbo/db/testing/test-database";
 import { asOwner } from "@rbo/db/testing/test-stringers";
-import type { catalogueListInputSchema, Gear } from "@rbo/shared/catalogue/catalogue.schema";
+import type { catalogueListInputSchema } from "@rbo/shared/catalogue/catalogue.schema";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { bookJob } from "../testing/book-job.ts";
@@ -24,6 +24,7 @@ afterAll(async () => {
 const signUp = (name: string) => signUpTestUser(database.db, server.url, name);
 
 type Query = Partial<z.input<typeof catalogueListInputSchema>>;
+type Gear = Awaited<ReturnType<typeof list>>["items"][number];
 const list = (user: TestUser, query: Query = {}) => user.api.catalogue.list.query({ kind: "racket", ...query });
 const names = (items: readonly Gear[]) => items.map(({ manufacturer, model }) => `${manufacturer} ${model}`);
 

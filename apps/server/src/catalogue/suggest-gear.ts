@@ -2,7 +2,7 @@ import { insertCatalogueSubmission } from "@rbo/db/catalogue/catalogue-submissio
 import { findRacket } from "@rbo/db/rackets/rackets.repo";
 import { findString } from "@rbo/db/strings/strings.repo";
 import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
-import type { suggestGearSchema } from "@rbo/shared/catalogue/catalogue.schema";
+import type { gearRefSchema } from "@rbo/shared/catalogue/catalogue.schema";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { newId } from "@rbo/shared/ids/id";
 import type { z } from "zod";
@@ -10,7 +10,7 @@ import { oweModerationNotices } from "../moderation/owe-moderation-notices.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { gearName } from "./gear-name.ts";
 
-type Gear = z.infer<typeof suggestGearSchema>;
+type Gear = z.infer<typeof gearRefSchema>;
 
 /**
  * Suggests an own racket or string to everyone; an admin decides, and every admin is mailed once. Suggesting it again

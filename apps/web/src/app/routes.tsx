@@ -159,13 +159,13 @@ const newGear = createRoute({
 const catalogueRacket = createRoute({
   getParentRoute: () => signedIn,
   path: "/catalogue/rackets/$id",
-  component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "RacketScreen"),
+  component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueRacketScreen"),
 });
 
 const catalogueString = createRoute({
   getParentRoute: () => signedIn,
   path: "/catalogue/strings/$id",
-  component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "StringScreen"),
+  component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueStringScreen"),
 });
 
 const notices = createRoute({

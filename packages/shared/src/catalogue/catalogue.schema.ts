@@ -9,8 +9,6 @@ export type GearKind = z.infer<typeof gearKindSchema>;
 
 /** A racket or a string by its id. */
 export const gearRefSchema = z.object({ kind: gearKindSchema, id: idSchema });
-/** An own racket or string that could be everyone's. */
-export const suggestGearSchema = gearRefSchema;
 
 export const suggestionStatusSchema = z.enum(["pending", "promoted", "rejected"]);
 export type SuggestionStatus = z.infer<typeof suggestionStatusSchema>;

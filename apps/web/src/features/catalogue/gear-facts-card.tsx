@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
@@ -32,6 +33,11 @@ export function GearFactsCard({ page: { gear, jobs } }: { page: GearPageJson }) 
       {gear.visibility === "shared" ? <p className={formClasses.note}>{t("sharedNote")}</p> : null}
       <Facts gear={gear} />
       <p className={formClasses.note}>{t("usedIn", { count: jobs })}</p>
+      {gear.kind === "racket" && jobs > 0 ? (
+        <Link to="/rackets/$id" params={{ id: gear.id }} className={classes.link}>
+          {t("history")}
+        </Link>
+      ) : null}
     </Card>
   );
 }

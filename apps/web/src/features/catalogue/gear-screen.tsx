@@ -11,12 +11,12 @@ import { GearBadge } from "./gear-badge.tsx";
 import { GearFactsCard } from "./gear-facts-card.tsx";
 import { SuggestionCard } from "./suggestion-card.tsx";
 
-export function RacketScreen() {
+export function CatalogueRacketScreen() {
   const { id } = useParams({ from: "/signed-in/catalogue/rackets/$id" });
   return <GearScreen kind="racket" id={id} />;
 }
 
-export function StringScreen() {
+export function CatalogueStringScreen() {
   const { id } = useParams({ from: "/signed-in/catalogue/strings/$id" });
   return <GearScreen kind="string" id={id} />;
 }

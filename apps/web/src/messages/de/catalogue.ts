@@ -58,6 +58,7 @@ export const catalogue: Translated<typeof english> = {
   saved: "Gespeichert.",
   usedIn:
     "{count, plural, =0 {Noch in keinem deiner Aufträge.} one {In einem deiner Aufträge.} other {In # deiner Aufträge.}}",
+  history: "Verlauf ansehen",
   editEffect:
     "{count, plural, one {Ein Auftrag nennt diesen Eintrag und zeigt dann die neuen Angaben.} other {# Aufträge nennen diesen Eintrag und zeigen dann die neuen Angaben.}} Verschickte Quittungen bleiben, wie sie sind; eine neue Fassung schickst du vom Auftrag aus.",
   sharedNote:

@@ -55,6 +55,7 @@ export const catalogue = {
   edit: "Edit",
   saved: "Saved.",
   usedIn: "{count, plural, =0 {In none of your jobs yet.} one {In one of your jobs.} other {In # of your jobs.}}",
+  history: "See its history",
   editEffect:
     "{count, plural, one {One job names it and will show the new words.} other {# jobs name it and will show the new words.}} Receipts that went out stay as they were sent; you can send a new revision from the job.",
   sharedNote: "This entry is everyone's. You can use it in any job; an administrator looks after it.",
