@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessibilityFaults, smallThings } from "./accessibility.ts";
 import { openTestBook, type TestBook } from "./book.ts";
 import { untilLoaded } from "./browser.ts";
+import { tell } from "./tell.ts";
 
 let book: TestBook;
 let anna: TestUser;
@@ -15,7 +16,15 @@ beforeAll(async () => {
   const ordered = await bookJob(anna);
   const strung = await bookJob(anna, { newClient: { lastName: "Ng" } });
   await anna.api.orders.markStrung.mutate({ id: strung.id });
+  const { id: racketId } = await anna.api.rackets.create.mutate({ manufacturer: "Head", model: "Speed MP" });
+  await anna.api.catalogue.suggest.mutate({ kind: "racket", id: racketId });
+  await tell(book, anna, {
+    kind: "submission_decided",
+    facts: { kind: "racket", name: "Head Speed MP", status: "rejected", reason: "Which year?" },
+  });
   ownPaths = [
+    `/catalogue/rackets/${racketId}`,
+    `/catalogue/strings/${ordered.main.string?.id}`,
     `/clients/${ordered.client.id}`,
     `/rackets/${strung.racket.id}?clientId=${strung.client.id}`,
     `/reports`,
@@ -47,6 +56,13 @@ const signedIn = [
   "/clients",
   "/clients?search=nobody",
   "/clients/new",
+  "/catalogue",
+  "/catalogue?tab=strings&scope=own",
+  "/catalogue?tab=suggestions",
+  "/catalogue?search=nothing",
+  "/catalogue/new?name=Head%20Speed%20MP",
+  "/catalogue/new?kind=string",
+  "/notices",
   "/more",
   "/settings",
   "/admin/mail",

@@ -9,14 +9,18 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
 }
 
-/** Text under 12 px, and whatever a finger taps that is under 44 px high. */
+/** Text under 12 px (but in pictures of printed pages), and whatever a finger taps that is under 44 px high. */
 export async function smallThings(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const shown = (element: Element) => element.getClientRects().length > 0;
     const hasText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
     const texts = [...document.querySelectorAll("body *")].filter(
-      (element) => shown(element) && hasText(element) && Number.parseFloat(getComputedStyle(element).fontSize) < 12,
+      (element) =>
+        shown(element) &&
+        hasText(element) &&
+        !element.closest("svg[role=img]") &&
+        Number.parseFloat(getComputedStyle(element).fontSize) < 12,
     );
     const targets = [
       ...document.querySelectorAll("button, a, input:not([type=radio], [type=checkbox], [type=hidden])"),

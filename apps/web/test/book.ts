@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createTestDatabase } from "@rbo/db/testing/test-database";
+import { createTestDatabase, type TestDatabase } from "@rbo/db/testing/test-database";
 import { startServerProcess } from "@rbo/server/testing/server-process";
 import { signUpTestUser, type TestUser } from "@rbo/server/testing/test-user";
 import type { Page } from "playwright-core";
@@ -9,6 +9,8 @@ import { newPage, type PageOptions } from "./browser.ts";
 
 export type TestBook = {
   url: string;
+  /** For what only others can cause: an administrator's decision, the mail worker's notice. */
+  database: TestDatabase;
   signUp(name: string, role?: "stringer" | "admin"): Promise<TestUser>;
   /** A page of somebody's, signed in; or a stranger's. */
   page(user: TestUser | null, options?: Partial<PageOptions>): Promise<Page>;
@@ -28,6 +30,7 @@ export async function openTestBook({ relay, env = {} }: TestBookOptions = {}): P
   const server = await startServerProcess({ DATABASE_URL: database.ownerUrl, DATA_DIR: dataDir, ...mail, ...env });
   return {
     url: server.url,
+    database,
     signUp: (name, role) => signUpTestUser(database.db, server.url, name, role),
     page: async (user, options) => {
       const page = await newPage({ width: 375, baseURL: server.url, ...options });

@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { testPassword } from "@rbo/server/testing/test-user";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { accessibilityFaults } from "./accessibility.ts";
 import { openTestBook, type TestBook } from "./book.ts";
 
 let book: TestBook;
@@ -77,6 +80,78 @@ test("all data comes down as a file of one's own", async () => {
     page.getByRole("link", { name: /Workbook/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  await page.context().close();
+});
+
+test("a logo is shown on the receipt's preview at once; what is no picture is refused in words", async () => {
+  const logo = await readFile(new URL("../../../packages/exports/fixtures/logo.jpg", import.meta.url));
+  const page = await book.page(await book.signUp("Gina"));
+  await page.goto("/settings");
+  const preview = page.getByRole("img", { name: "The receipt of a made-up job" });
+  await preview.waitFor();
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator("input[type=file]").setInputFiles({ name, mimeType: "image/png", buffer });
+
+  await choose("logo.png", Buffer.from("no picture at all"));
+  await page.getByRole("alert").getByText("Choose a PNG or JPEG picture").waitFor();
+  await choose("logo.png", Buffer.alloc(524_289));
+  await page.getByRole("alert").getByText("more than 512 KB").waitFor();
+  await choose("logo.txt", logo);
+  await page.getByText("Receipts carry this logo from now on.").waitFor();
+  await preview.locator("image").waitFor();
+  await page.getByRole("button", { name: "Remove" }).click();
+  await page.getByText("Logo removed").waitFor();
+  await preview.locator("image").waitFor({ state: "detached" });
+  await page.context().close();
+});
+
+test("the preview follows what is typed, before it is saved, and opens as a PDF", async () => {
+  const hugo = await book.signUp("Hugo");
+  const page = await book.page(hugo);
+  await page.goto("/settings");
+  const preview = page.getByRole("img", { name: "The receipt of a made-up job" });
+  await page.getByLabel(/Business name/).fill("Saitenwerk Zürich");
+  await preview.getByText("Saitenwerk Zürich").first().waitFor();
+  await page.getByLabel("Your name").fill("");
+  await page.getByLabel(/Thank-you line/).fill("Bis bald");
+  await page.getByLabel("Your name").fill("Hugo H.");
+  await preview.getByText("Bis bald").waitFor();
+
+  const link = page.getByRole("link", { name: "Open as PDF" });
+  const pdf = await page.request.get((await link.getAttribute("href")) ?? "");
+  expect([pdf.status(), pdf.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+  expect((await hugo.api.settings.get.query()).businessName).toBeNull();
+  await page.context().close();
+});
+
+test.each([
+  { width: 375, locale: "de-CH", language: "de" },
+  { width: 1280, locale: "en-GB", language: "en" },
+] as const)("an account is closed by typing its address: $width px, $language", async ({ width, locale, language }) => {
+  const ida = await book.signUp(`Ida-${language}`);
+  await book.signUp(`Admin-${language}`, "admin");
+  const settings = await ida.api.settings.get.query();
+  await ida.api.settings.update.mutate({ ...settings, defaultLocale: language });
+  const [ask, confirm, wrong, closed] =
+    language === "de"
+      ? ["Deaktivieren …", "Mein Konto deaktivieren", "nicht die Adresse", "Dieses Konto ist deaktiviert"]
+      : ["Deactivate …", "Deactivate my account", "not the address", "This account is deactivated"];
+  const page = await book.page(ida, { width, locale });
+  await page.goto("/settings");
+  await page.getByRole("button", { name: ask }).click();
+  const dialog = page.getByRole("dialog");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await dialog.getByRole("textbox").fill("somebody@example.com");
+  await dialog.getByRole("button", { name: confirm }).click();
+  await dialog.getByText(wrong).first().waitFor();
+  await dialog.getByRole("textbox").fill(ida.email);
+  await dialog.getByRole("button", { name: confirm }).click();
+
+  await page.waitForURL("**/login");
+  await page.locator("input[type=email]").fill(ida.email);
+  await page.locator("input[type=password]").fill(testPassword);
+  await page.locator("button[type=submit]").click();
+  await page.getByText(closed).waitFor();
   await page.context().close();
 });
 

@@ -2,14 +2,15 @@ import { insertCatalogueSubmission } from "@rbo/db/catalogue/catalogue-submissio
 import { findRacket } from "@rbo/db/rackets/rackets.repo";
 import { findString } from "@rbo/db/strings/strings.repo";
 import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
-import type { suggestGearSchema } from "@rbo/shared/catalogue/catalogue.schema";
+import type { gearRefSchema } from "@rbo/shared/catalogue/catalogue.schema";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { newId } from "@rbo/shared/ids/id";
 import type { z } from "zod";
 import { oweModerationNotices } from "../moderation/owe-moderation-notices.ts";
 import type { TenantContext } from "../trpc/context.ts";
+import { gearName } from "./gear-name.ts";
 
-type Gear = z.infer<typeof suggestGearSchema>;
+type Gear = z.infer<typeof gearRefSchema>;
 
 /**
  * Suggests an own racket or string to everyone; an admin decides, and every admin is mailed once. Suggesting it again
@@ -30,6 +31,5 @@ async function nameOfOwn(tx: TenantTx, { kind, id }: Gear, stringerId: string): 
   if (!row) throw new DomainError("not_found", { field: "id" });
   if (row.createdByStringerId !== stringerId) throw new DomainError("racket_not_yours", { field: "id" });
   if (row.visibility !== "private") throw new DomainError("already_exists", { field: "id" });
-  const gauge = "gauge" in row ? row.gauge : null;
-  return [row.manufacturer, row.model, gauge].filter(Boolean).join(" ");
+  return gearName(row);
 }

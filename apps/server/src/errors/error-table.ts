@@ -44,5 +44,8 @@ export const errorTable: Record<DomainErrorCode, Answer> = {
   import_undone: answers.conflict,
   import_changed: answers.conflict,
   import_in_use: answers.conflict,
+  logo_unusable: answers.badRequest,
+  wrong_email: answers.badRequest,
+  last_admin: answers.conflict,
   bad_request: answers.badRequest,
 };

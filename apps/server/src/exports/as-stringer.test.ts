@@ -60,6 +60,8 @@ describe.each(exportFormats)("%s for somebody else", (format) => {
       ...{ beganAs: beginning?.id, outcome: "complete", bytes: taken.length, sha256 },
       counts: { client_profiles: 1, persons: 1, rackets: 1, strings: 1, orders: 1 },
     });
+    const [notice] = (await anna.api.notices.list.query({})).items;
+    expect(notice).toMatchObject({ kind: "data_exported", facts: { adminName: "Admin", format, reason } });
     for (const other of [ben, admin]) expect((await other.api.audit.aboutMe.query({})).entries).toEqual([]);
   });
 

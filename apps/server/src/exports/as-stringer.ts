@@ -1,11 +1,13 @@
+import { insertNotice } from "@rbo/db/notices/notices.repo";
 import { findStringerById } from "@rbo/db/stringers/stringers.repo";
 import type { StringerScope } from "@rbo/db/tenancy/stringer-scope";
 import { withAuth } from "@rbo/db/tenancy/transactions";
-import { type BypassEntry, bypassWithin, withBypass } from "@rbo/db/tenancy/with-bypass";
+import { type BypassEntry, type BypassTx, bypassWithin, withBypass } from "@rbo/db/tenancy/with-bypass";
 import { type AuditDetails, auditReasonMin, auditReasonSchema, type ExportTaken } from "@rbo/shared/audit/audit.schema";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import type { ExportFormat } from "@rbo/shared/exports/export-format";
-import { idSchema } from "@rbo/shared/ids/id";
+import { idSchema, newId } from "@rbo/shared/ids/id";
+import type { DataExportedFacts } from "@rbo/shared/notices/notice.schema";
 import { z } from "zod";
 import type { Principal } from "../auth/principal.ts";
 import { auditedScopeOf } from "../auth/scope-of.ts";
@@ -61,17 +63,30 @@ type Entry = Omit<BypassEntry, "action" | "details" | "subjectStringerId"> & { s
 type Details = Partial<AuditDetails>;
 
 async function signBeginning(
-  { db }: ExportDeps,
+  { db, clock }: ExportDeps,
   entry: Entry,
-  details: Details,
+  details: { by: NonNullable<AuditDetails["by"]>; format: ExportFormat },
 ): Promise<{ auditId: string; scope: StringerScope }> {
   return withAuth(db, async (tx) => {
     const subject = await findStringerById(tx, entry.subjectStringerId);
     if (!subject) throw new DomainError("not_found", { field: "as_stringer" });
     const signed = { ...entry, action: "export.as_stringer", details } as const;
-    const auditId = await bypassWithin(tx, signed, async (bypass) => bypass.auditId);
+    const auditId = await bypassWithin(tx, signed, async (bypass) => {
+      await noticeExport(
+        bypass,
+        subject.id,
+        { adminName: details.by.name, format: details.format, reason: entry.reason },
+        clock.now(),
+      );
+      return bypass.auditId;
+    });
     return { auditId, scope: auditedScopeOf(subject.id) };
   });
+}
+
+/** Whose data it is hears of it, whether or not the download then ends well. */
+function noticeExport(tx: BypassTx, stringerId: string, facts: DataExportedFacts, createdAt: Date): Promise<void> {
+  return insertNotice(tx, { stringerId, id: newId(), kind: "data_exported", facts, createdAt });
 }
 
 /** Nobody waits for this row any more: what can't be written stands in the server's log in full. */

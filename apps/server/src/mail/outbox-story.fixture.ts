@@ -101,7 +101,6 @@ function workerDeps(db: Database, clock: TestClock, relay: SmtpRelay): MailDeps 
           `%PDF-1.7 ${facts.number}, CHF ${facts.totalMinor / 100}, rendered ${rendered}`,
         );
       },
-      close: async () => {},
     },
     sender: new EmailSender(relay, { name: "Racket Book", address: "post@racketbook.test" }),
   };

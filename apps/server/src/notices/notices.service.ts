@@ -22,6 +22,11 @@ export async function listNotices(
   });
 }
 
+/** What the bell shows; asked often, so nothing else is read for it. */
+export async function countUnread(ctx: TenantContext): Promise<number> {
+  return withTenant(ctx.deps.db, ctx.scope, countUnreadNotices);
+}
+
 /** Marks one notice read, or all. */
 export async function readNotices(ctx: TenantContext, id: string | null): Promise<void> {
   await withTenant(ctx.deps.db, ctx.scope, (tx) => markNoticesRead(tx, id ? { id } : "all", ctx.deps.clock.now()));

@@ -1,3 +1,4 @@
+import { gearSchema, racketUpdateSchema } from "@rbo/shared/catalogue/catalogue.schema";
 import { idSchema } from "@rbo/shared/ids/id";
 import {
   clientRacketSchema,
@@ -10,6 +11,7 @@ import { z } from "zod";
 import { router, stringerProcedure } from "../trpc/trpc.ts";
 import { getRacketHistory } from "./racket-history.ts";
 import { createRacket, listRacketsOfClient, searchRackets } from "./rackets.service.ts";
+import { updateRacket } from "./update-racket.ts";
 
 export const racketsRouter = router({
   search: stringerProcedure
@@ -28,4 +30,8 @@ export const racketsRouter = router({
     .input(racketCreateSchema)
     .output(racketSchema)
     .mutation(({ ctx, input }) => createRacket(ctx, input)),
+  update: stringerProcedure
+    .input(racketUpdateSchema)
+    .output(gearSchema)
+    .mutation(({ ctx, input }) => updateRacket(ctx, input)),
 });

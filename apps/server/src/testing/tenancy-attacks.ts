@@ -110,11 +110,23 @@ export const attacksByProcedure: Record<string, Attacks> = {
       refused({ manufacturer: "M", model: "M", id: anna.racketId }),
     ],
   },
+  "rackets.update": {
+    needs: "stringer",
+    attacks: ({ anna, ben, bensRacket }) => [
+      refused({ id: anna.racketId, revision: "x", manufacturer: "M", model: "M" }),
+      refused({ ...bensRacket, id: ben.racketId, ownerClientId: anna.clientId }),
+    ],
+  },
   "strings.search": search,
   "strings.create": {
     needs: "stringer",
     attacks: ({ anna }) => [refused({ manufacturer: "M", model: "M", id: anna.stringId }, "already_exists")],
   },
+  "strings.update": {
+    needs: "stringer",
+    attacks: ({ anna }) => [refused({ id: anna.stringId, revision: "x", manufacturer: "M", model: "M" })],
+  },
+  "receipts.preview": { needs: "stringer", attacks: ({ bensSettings }) => [own(bensSettings)] },
   "receipts.resend": {
     needs: "stringer",
     attacks: ({ anna }) => [refused({ orderId: anna.orderId, to: "thief@example.com" })],
@@ -125,6 +137,31 @@ export const attacksByProcedure: Record<string, Attacks> = {
     needs: "stringer",
     attacks: ({ bensSettings, anna }) => [own({ ...bensSettings, id: anna.id, stringerId: anna.id })],
   },
+  "settings.logo": ofOwnAccount,
+  "settings.setLogo": {
+    needs: "stringer",
+    attacks: () => [refused({ content: "bm8gcGljdHVyZQ==" }, "logo_unusable"), own({ content: null })],
+  },
+  "settings.deactivate": {
+    needs: "stringer",
+    attacks: ({ anna }) => [refused({ email: anna.email }, "wrong_email")],
+  },
+  "catalogue.list": {
+    needs: "stringer",
+    attacks: () => [
+      own({ kind: "racket" }),
+      own({ kind: "string", search: "anna" }),
+      own({ kind: "racket", scope: "shared" }),
+    ],
+  },
+  "catalogue.get": {
+    needs: "stringer",
+    attacks: ({ anna }) => [
+      refused({ kind: "racket", id: anna.racketId }),
+      refused({ kind: "string", id: anna.stringId }),
+    ],
+  },
+  "catalogue.submissions": { needs: "stringer", attacks: () => [own({})] },
   "catalogue.suggest": {
     needs: "stringer",
     attacks: ({ anna }) => [
@@ -133,6 +170,7 @@ export const attacksByProcedure: Record<string, Attacks> = {
     ],
   },
   "notices.list": { needs: "stringer", attacks: () => [own({})] },
+  "notices.unread": ofOwnAccount,
   "notices.markRead": { needs: "stringer", attacks: () => [own({})] },
   "mail.health": { needs: "admin", attacks: () => [refused(undefined, "forbidden")] },
   "mail.list": { needs: "admin", attacks: () => [refused({}, "forbidden")] },

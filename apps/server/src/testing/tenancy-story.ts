@@ -1,5 +1,6 @@
 import type { TestDatabase } from "@rbo/db/testing/test-database";
 import { asOwner } from "@rbo/db/testing/test-stringers";
+import type { Gear } from "@rbo/shared/catalogue/catalogue.schema";
 import { importReportSchema } from "@rbo/shared/imports/import-report.schema";
 import type { Settings } from "@rbo/shared/settings/settings.schema";
 import { hashToken } from "../auth/secret-token.ts";
@@ -18,16 +19,22 @@ export type TenancyStory = {
   annasExport: string;
   annasImportId: string;
   bensSettings: Settings;
+  /** What an edit of Ben's own racket would send. */
+  bensRacket: Pick<Gear, "revision" | "manufacturer" | "model">;
 };
 
 export async function tellTenancyStory(database: TestDatabase, url: string): Promise<TenancyStory> {
   const anna = await signUpTestUser(database.db, url, "Anna");
   const ben = await signUpTestUser(database.db, url, "Ben");
   const annasBook = await book(anna, annasMarker);
+  await anna.api.catalogue.suggest.mutate({ kind: "racket", id: annasBook.racketId });
+  const bensBook = await book(ben, "Ben");
+  const { gear } = await ben.api.catalogue.get.query({ kind: "racket", id: bensBook.racketId });
   return {
     anna: { ...anna, ...annasBook },
-    ben: { ...ben, ...(await book(ben, "Ben")) },
+    ben: { ...ben, ...bensBook },
     ...(await readBack(anna)),
+    bensRacket: { revision: gear.revision, manufacturer: gear.manufacturer, model: gear.model },
     annasSessionHash: hashToken(anna.cookie.split("=")[1] ?? ""),
     bensSettings: await ben.api.settings.get.query(),
   };

@@ -93,6 +93,9 @@ describe("every HTTP route", () => {
       { path: `/receipts/${anna.orderId}.pdf?revision=1`, status: 404 },
       { path: `/receipts/${ben.orderId}.pdf`, status: 200 },
     ],
+    "GET /receipts/preview.pdf": () => [
+      { path: "/receipts/preview.pdf?displayName=Ben&defaultLocale=en&currency=CHF", status: 200 },
+    ],
     "GET /exports/json": ({ anna }) => [
       { path: "/exports/json", status: 200 },
       { path: `/exports/json?as_stringer=${anna.id}&reason=curious`, status: 403 },

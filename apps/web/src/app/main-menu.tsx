@@ -61,7 +61,7 @@ function Place({ place: { to, word, icon }, room }: PlaceProps) {
   return (
     <Link
       to={to}
-      activeOptions={{ exact: to !== "/clients", includeSearch: false }}
+      activeOptions={{ exact: to !== "/clients" && to !== "/catalogue", includeSearch: false }}
       className={classes.place}
       data-place={word}
       data-room={room}

@@ -8,6 +8,7 @@ export const mainPlaces = [
 
 /** The others: in the rail on a desk, behind *More* in a phone's tab bar, which has room for five. */
 export const furtherPlaces = [
+  { to: "/catalogue", word: "catalogue", icon: "catalogue" },
   { to: "/reports", word: "reports", icon: "reports" },
   { to: "/settings", word: "settings", icon: "settings" },
 ] as const;

@@ -6,11 +6,14 @@ import { browserLocale, showLocale } from "./locale-store.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { queryClient } from "./query-client.ts";
 import {
+  catalogueSearch,
   clientsSearch,
   loginSearch,
   mailLogSearch,
   newClientSearch,
+  newGearSearch,
   newOrderSearch,
+  noticesSearch,
   ordersSearch,
   racketSearch,
   reportsSearch,
@@ -139,6 +142,39 @@ const more = createRoute({
   component: lazyRouteComponent(() => import("../features/more/more-screen.tsx"), "MoreScreen"),
 });
 
+const catalogue = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/catalogue",
+  validateSearch: catalogueSearch,
+  component: lazyRouteComponent(() => import("../features/catalogue/catalogue-screen.tsx"), "CatalogueScreen"),
+});
+
+const newGear = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/catalogue/new",
+  validateSearch: newGearSearch,
+  component: lazyRouteComponent(() => import("../features/catalogue/new-gear-screen.tsx"), "NewGearScreen"),
+});
+
+const catalogueRacket = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/catalogue/rackets/$id",
+  component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueRacketScreen"),
+});
+
+const catalogueString = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/catalogue/strings/$id",
+  component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueStringScreen"),
+});
+
+const notices = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/notices",
+  validateSearch: noticesSearch,
+  component: lazyRouteComponent(() => import("../features/notices/notices-screen.tsx"), "NoticesScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: "/settings",
@@ -173,6 +209,11 @@ export const appRouter = createRouter({
       newClient,
       client,
       racket,
+      catalogue,
+      newGear,
+      catalogueRacket,
+      catalogueString,
+      notices,
       reports,
       more,
       settings,

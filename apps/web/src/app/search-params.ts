@@ -86,6 +86,27 @@ const isMailState = (value: unknown): value is MailState => mailStates.some((sta
 
 export const isMailEvent = (value: unknown): value is MailEvent => mailEvents.some((event) => event === value);
 
+export type CatalogueSearch = { tab?: "strings" | "suggestions"; scope?: "own" | "shared"; search?: string };
+
+/** The catalogue as it was left; without a tab it shows rackets, without a scope own and shared ones. */
+export const catalogueSearch = ({ tab, scope, search }: Search): CatalogueSearch => ({
+  ...(tab === "strings" || tab === "suggestions" ? { tab } : {}),
+  ...(scope === "own" || scope === "shared" ? { scope } : {}),
+  ...(isText(search) ? { search } : {}),
+});
+
+export type NewGearSearch = { kind?: "string"; name?: string };
+
+/** What is being added: a racket, unless it says string; and what was searched for in vain. */
+export const newGearSearch = ({ kind, name }: Search): NewGearSearch => ({
+  ...(kind === "string" ? { kind } : {}),
+  ...(isText(name) ? { name } : {}),
+});
+
+export type NoticesSearch = { show?: "unread" };
+
+export const noticesSearch = ({ show }: Search): NoticesSearch => (show === "unread" ? { show } : {});
+
 /** "//elsewhere.example" would leave the app: what follows a sign-in must not be a stranger's choice. */
 const isOwnPath = (value: unknown): value is string => typeof value === "string" && /^\/(?![/\\])/.test(value);
 

@@ -13,6 +13,8 @@ export type Format = {
   figure(amountMinor: number, currency: string): string;
   /** "3 November 2026"; "3 Nov 2026" when medium, "03.11.2026" when short. */
   date(date: CalendarDate, style?: DateStyle): string;
+  /** The day of an instant in the account's time zone: "3 May 2026". */
+  day(iso: string | Date, style?: DateStyle): string;
   /** An instant, as the API sends it (ISO), in the account's time zone: "3 May 2026, 14:05". */
   instant(iso: string | Date): string;
   /** The same, short: "14:05" today, "3 May 2026, 14:05" on any other day. */
@@ -39,6 +41,7 @@ export function useFormat(): Format {
       money: (amountMinor, other = currency) => formatMoney({ amountMinor, currency: other }, locale),
       figure: (amountMinor, of) => formatFigure({ amountMinor, currency: of }, locale),
       date: (date, style) => formatDate(date, locale, style),
+      day: (iso, style) => formatDate(todayIn(timeZone, new Date(iso)), locale, style),
       instant: (iso) => instants.format(new Date(iso)),
       moment: (iso) => {
         const at = new Date(iso);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "../app/use-t.ts";
 import { BackLink, type BackTo } from "./back-link.tsx";
+import { NoticeBell } from "./notice-bell.tsx";
 import classes from "./screen.module.css";
 
 type ScreenProps = {
@@ -26,7 +27,10 @@ export function Screen({ title, beside, back, actions, width = "wide", children 
         {back ? <BackLink to={back} /> : null}
         <h1 className={classes.title}>{title}</h1>
         {beside}
-        {actions ? <div className={classes.actions}>{actions}</div> : null}
+        <div className={classes.actions} data-inner={back ? "" : undefined}>
+          {actions}
+          <NoticeBell />
+        </div>
       </header>
       {children}
     </div>

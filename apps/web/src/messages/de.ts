@@ -1,6 +1,8 @@
+import { catalogue } from "./de/catalogue.ts";
 import { clients } from "./de/clients.ts";
 import { common } from "./de/common.ts";
 import { mail } from "./de/mail.ts";
+import { notices } from "./de/notices.ts";
 import { orders } from "./de/orders.ts";
 import { rackets } from "./de/rackets.ts";
 import { reports } from "./de/reports.ts";
@@ -9,4 +11,15 @@ import { signIn } from "./de/sign-in.ts";
 import type { Messages, Translated } from "./messages.ts";
 
 /** Every text in German: Swiss spelling, informal. */
-export const de: Translated<Messages> = { common, signIn, orders, clients, mail, rackets, reports, settings };
+export const de: Translated<Messages> = {
+  common,
+  signIn,
+  orders,
+  clients,
+  catalogue,
+  notices,
+  mail,
+  rackets,
+  reports,
+  settings,
+};

@@ -1,6 +1,8 @@
+import { catalogue } from "./en/catalogue.ts";
 import { clients } from "./en/clients.ts";
 import { common } from "./en/common.ts";
 import { mail } from "./en/mail.ts";
+import { notices } from "./en/notices.ts";
 import { orders } from "./en/orders.ts";
 import { rackets } from "./en/rackets.ts";
 import { reports } from "./en/reports.ts";
@@ -8,4 +10,4 @@ import { settings } from "./en/settings.ts";
 import { signIn } from "./en/sign-in.ts";
 
 /** Every text in English, the language the keys and placeholders are typed from. */
-export const en = { common, signIn, orders, clients, mail, rackets, reports, settings } as const;
+export const en = { common, signIn, orders, clients, catalogue, notices, mail, rackets, reports, settings } as const;

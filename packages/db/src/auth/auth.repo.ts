@@ -73,7 +73,7 @@ export async function deleteSessionOf(tx: AuthTx, stringerId: string, idHash: st
   return rows.length === 1;
 }
 
-export async function deleteSessionsOf(tx: AuthTx, stringerId: string): Promise<void> {
+export async function deleteSessionsOf(tx: AuthTx | BypassTx, stringerId: string): Promise<void> {
   await tx.rows.delete(sessions).where(eq(sessions.stringerId, stringerId));
 }
 

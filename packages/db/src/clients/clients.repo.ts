@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
 import { decodeCursor, encodeCursor } from "../columns/cursor.ts";
 import { matchesSearch } from "../columns/search.ts";
 import { orders } from "../orders/orders.table.ts";
@@ -27,6 +27,24 @@ const selectClients = (tx: TenantTx) =>
 export async function findClient(tx: TenantTx, id: string): Promise<ClientRecord | null> {
   const [row] = await selectClients(tx).where(own(tx, eq(clientProfiles.id, id)));
   return row ?? null;
+}
+
+/** Whose rackets they are. */
+export async function findClientNames(
+  tx: TenantTx,
+  ids: readonly string[],
+): Promise<{ id: string; firstName: string | null; lastName: string; isSelf: boolean }[]> {
+  if (ids.length === 0) return [];
+  return tx.rows
+    .select({
+      id: clientProfiles.id,
+      firstName: persons.firstName,
+      lastName: persons.lastName,
+      isSelf: clientProfiles.isSelfForStringer,
+    })
+    .from(clientProfiles)
+    .innerJoin(persons, eq(persons.id, clientProfiles.personId))
+    .where(own(tx, inArray(clientProfiles.id, [...ids])));
 }
 
 /** The stringer's own profile, for self-jobs, where it has been made. */

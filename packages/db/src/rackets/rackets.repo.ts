@@ -22,6 +22,26 @@ export async function insertRacket(
     .onConflictDoNothing({ target: rackets.id });
 }
 
+type RacketChange = Pick<
+  typeof rackets.$inferInsert,
+  "manufacturer" | "model" | "headSizeSqIn" | "stringPattern" | "year" | "serial" | "ownerClientProfileId" | "searchKey"
+>;
+
+/** Holds an own racket's row until the transaction ends; null where it is shared, another's or nowhere. */
+export async function lockOwnRacket(tx: TenantTx, id: string): Promise<RacketRow | null> {
+  const [row] = await tx.rows
+    .select()
+    .from(rackets)
+    .where(and(eq(rackets.id, id), eq(rackets.createdByStringerId, tx.stringerId), ne(rackets.visibility, "shared")))
+    .for("update");
+  return row ?? null;
+}
+
+/** Rewrites an own racket; row-level security leaves any other untouched. */
+export async function updateRacket(tx: TenantTx, id: string, change: RacketChange): Promise<void> {
+  await tx.rows.update(rackets).set(change).where(eq(rackets.id, id));
+}
+
 /** Own and shared rackets that match, own ones first; rows typed for one job are not offered again. */
 export async function searchRackets(tx: TenantTx, search: string, limit: number): Promise<RacketRow[]> {
   return tx.rows

@@ -11,10 +11,11 @@ export async function findString(tx: TenantTx, id: string): Promise<StringRow | 
   return row ?? null;
 }
 
-/** The offered row of one (manufacturer, model, gauge), own before shared. */
+/** The offered row of one (manufacturer, model, gauge), own before shared; one row may be left out. */
 export async function findStringByName(
   tx: TenantTx,
   name: { manufacturer: string; model: string; gauge: string | null },
+  { except }: { except?: string } = {},
 ): Promise<StringRow | null> {
   const [row] = await tx.rows
     .select()
@@ -26,6 +27,7 @@ export async function findStringByName(
         eq(sql`lower(${strings.manufacturer})`, name.manufacturer.toLowerCase()),
         eq(sql`lower(${strings.model})`, name.model.toLowerCase()),
         eq(sql`coalesce(${strings.gauge}, '')`, name.gauge ?? ""),
+        except === undefined ? undefined : ne(strings.id, except),
       ),
     )
     .orderBy(sql`${strings.visibility} = 'shared'`)
@@ -42,6 +44,26 @@ export async function insertString(
     .insert(strings)
     .values({ ...row, createdByStringerId: tx.stringerId })
     .onConflictDoNothing();
+}
+
+type StringChange = Pick<
+  typeof strings.$inferInsert,
+  "manufacturer" | "model" | "gauge" | "material" | "colour" | "searchKey"
+>;
+
+/** Holds an own string's row until the transaction ends; null where it is shared, another's or nowhere. */
+export async function lockOwnString(tx: TenantTx, id: string): Promise<StringRow | null> {
+  const [row] = await tx.rows
+    .select()
+    .from(strings)
+    .where(and(eq(strings.id, id), eq(strings.createdByStringerId, tx.stringerId), ne(strings.visibility, "shared")))
+    .for("update");
+  return row ?? null;
+}
+
+/** Rewrites an own string; row-level security leaves any other untouched. */
+export async function updateString(tx: TenantTx, id: string, change: StringChange): Promise<void> {
+  await tx.rows.update(strings).set(change).where(eq(strings.id, id));
 }
 
 /** Own and shared strings that match, own ones first; rows typed for one job are not offered again. */

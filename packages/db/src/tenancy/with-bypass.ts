@@ -8,6 +8,7 @@ import type { AuthTx, RowsTx, TenantTx } from "./transactions.ts";
 export type BypassAction =
   | "stringer.create_first_admin"
   | "stringer.invite"
+  | "stringer.deactivate_self"
   | "catalogue.seed"
   | "catalogue.notify_admins"
   | "catalogue.review"

@@ -33,6 +33,9 @@ export const domainErrorCodes = [
   "import_undone",
   "import_changed",
   "import_in_use",
+  "logo_unusable",
+  "wrong_email",
+  "last_admin",
   "bad_request",
 ] as const;
 export type DomainErrorCode = (typeof domainErrorCodes)[number];

@@ -28,7 +28,7 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
   opted_out: "Diese Person möchte keine Quittungen per Mail. Drucke die Quittung oder ändere die Einstellung.",
   mail_not_configured: "Auf diesem Server ist der Mailversand noch nicht eingerichtet. Frag, wer ihn betreibt.",
   person_shared: "Auch jemand anderes besaitet für diese Person; Name und Adresse lassen sich hier nicht ändern.",
-  racket_not_yours: "Nur eigene Rackets lassen sich ändern.",
+  racket_not_yours: "Nur eigene Rackets und Saiten lassen sich ändern; dieser Eintrag gehört allen.",
   reason_required: "Bitte gib einen Grund an.",
   file_not_readable:
     "Diese Datei ist nicht lesbar. Lade die alte Tabelle als .xlsx hoch oder einen JSON-Export von Racket Book.",
@@ -38,6 +38,9 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
     "Etwas aus diesem Import wurde seither geändert oder gesendet, darum lässt er sich nicht mehr rückgängig machen.",
   import_in_use:
     "Neuere Aufträge, Rackets oder Katalogwünsche verwenden, was dieser Import brachte; darum lässt er sich nicht rückgängig machen.",
+  logo_unusable: "Das lässt sich nicht als Logo drucken. Wähle ein PNG- oder JPEG-Bild von höchstens 512 KB.",
+  wrong_email: "Das ist nicht die Adresse, mit der du dich anmeldest. Tippe sie so, wie sie oben steht.",
+  last_admin: "Du bist die letzte Person mit Administrationsrecht. Gib es zuerst jemand anderem.",
   bad_request: "Etwas im Formular stimmt nicht. Sieh dir die markierten Felder an.",
   unexpected: "Bei uns ist etwas schiefgegangen. Es ging nichts verloren; versuche es nochmals. (Anfrage {requestId})",
 };

@@ -8,6 +8,8 @@ import { LeaveGuard } from "../../components/leave-guard.tsx";
 import { Note } from "../../components/note.tsx";
 import { BusinessCard } from "./business-card.tsx";
 import { FormatsCard } from "./formats-card.tsx";
+import { LogoCard } from "./logo-card.tsx";
+import { ReceiptPreviewCard } from "./receipt-preview-card.tsx";
 import { ReceiptTextsCard } from "./receipt-texts-card.tsx";
 import { useSettingsForm } from "./use-settings-form.ts";
 
@@ -21,7 +23,9 @@ export function SettingsForm({ settings }: { settings: Settings }) {
     <form className={formClasses.form} onSubmit={form.onSubmit(save)}>
       <LeaveGuard isDirty={isDirty} />
       <BusinessCard form={form} email={settings.email} />
+      <LogoCard />
       <ReceiptTextsCard form={form} />
+      <ReceiptPreviewCard form={form} />
       <FormatsCard form={form} />
       {isStale ? (
         <Note tone="wait" isAlert>

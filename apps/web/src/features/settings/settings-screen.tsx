@@ -6,6 +6,7 @@ import { Loaded } from "../../components/loaded.tsx";
 import { Screen } from "../../components/screen.tsx";
 import { BlocksSkeleton } from "../../components/skeleton.tsx";
 import { DataCard } from "./data-card.tsx";
+import { DeactivateCard } from "./deactivate-card.tsx";
 import { DevicesCard } from "./devices-card.tsx";
 import { InviteCard } from "./invite-card.tsx";
 import { LookCard } from "./look-card.tsx";
@@ -27,6 +28,7 @@ export function SettingsScreen() {
       {role === "admin" ? <InviteCard /> : null}
       <PasswordCard />
       <DevicesCard />
+      <DeactivateCard />
     </Screen>
   );
 }

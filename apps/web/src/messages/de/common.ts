@@ -9,6 +9,7 @@ export const common: Translated<typeof english> = {
   jobs: "Aufträge",
   addJob: "Neuer Auftrag",
   clients: "Kunden",
+  catalogue: "Katalog",
   reports: "Auswertung",
   settings: "Einstellungen",
   morePlaces: "Mehr",

@@ -7,6 +7,7 @@ export const common = {
   jobs: "Jobs",
   addJob: "Add job",
   clients: "Clients",
+  catalogue: "Catalogue",
   reports: "Reports",
   settings: "Settings",
   morePlaces: "More",

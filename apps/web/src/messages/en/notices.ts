@@ -1,0 +1,28 @@
+/** What one is told without having asked. */
+export const notices = {
+  title: "Notices",
+  bell: "{count, plural, =0 {Notices} one {Notices, one unread} other {Notices, # unread}}",
+  markAll: "Mark all read",
+  unread: "Unread",
+  show: "Which",
+  all: "All",
+  onlyUnread: "Unread",
+  emptyTitle: "Nothing to tell",
+  emptyText:
+    "When a receipt can't be delivered, a suggestion is decided or something happens to your account, it is said here.",
+  emptyUnreadTitle: "All read",
+  emptyUnreadText: "Nothing new since you last looked.",
+  receiptFailed: "Receipt {number} for {client} did not arrive",
+  receiptFailedText: "{to} was refused: {answer}",
+  promoted: "{name} is everyone's now",
+  promotedText: "Your suggestion was accepted. Thank you.",
+  rejected: "{name} was not accepted for everyone",
+  rejectedText: "The reason: {reason}",
+  rejectedPlain: "It stays in your own catalogue.",
+  dataExported: "{admin} took your data out",
+  dataExportedText: "As a file ({format}). The reason: {reason}",
+  roleChanged: "{admin} changed what your account may do",
+  deactivated: "{admin} closed your account",
+  reactivated: "{admin} opened your account again",
+  accountText: "The reason: {reason}",
+} as const;
