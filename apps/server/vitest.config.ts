@@ -5,7 +5,8 @@ export default defineConfig({
     name: "server",
     include: ["src/**/*.test.ts"],
     globalSetup: ["../../packages/db/src/testing/test-server.setup.ts"],
-    testTimeout: 30_000,
+    // Whole stories are told through the front door, on machines that do other things too.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
