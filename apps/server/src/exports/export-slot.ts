@@ -28,8 +28,10 @@ export async function takeExportSlot({ deps, scope }: ExportContext): Promise<()
   };
   const heartbeat = setInterval(() => void extend(leaseSeconds), (leaseSeconds * 1000) / 3);
   heartbeat.unref();
-  return async () => {
+  let givenBack: Promise<void> | null = null;
+  return () => {
     clearInterval(heartbeat);
-    await extend(0);
+    givenBack ??= extend(0);
+    return givenBack;
   };
 }

@@ -11,9 +11,10 @@ const readBytes = 262_144;
  * Between an export and its reader: takes what is written at the writer's pace and gives it at the reader's, so that a
  * slow reader holds no transaction open. What the reader has not taken lies in a file of `folder` that loses its name
  * the moment it is opened: whatever ends the download, or the process, ends the file too. Destroying either side
- * destroys both.
+ * destroys both. `beforeEnd`, which must not reject, is done before the reader
+ * sees the end.
  */
-export function createExportSpool(folder: string): Duplex {
+export function createExportSpool(folder: string, beforeEnd: () => Promise<void> = async () => {}): Duplex {
   let file: Promise<FileHandle> | null = null;
   let inFile = 0;
   let taken = 0;
@@ -29,11 +30,19 @@ export function createExportSpool(folder: string): Duplex {
   const give = async (): Promise<void> => {
     isWanted = taken === inFile && !isComplete;
     if (isWanted) return;
-    if (taken === inFile || !file) return void spool.push(null);
+    if (taken === inFile || !file) return end();
     const bytes = Buffer.allocUnsafe(Math.min(readBytes, inFile - taken));
     const { bytesRead } = await (await file).read(bytes, 0, bytes.length, taken);
     taken += bytesRead;
     spool.push(bytes.subarray(0, bytesRead));
+  };
+
+  let hasEnded = false;
+  const end = async (): Promise<void> => {
+    if (hasEnded) return;
+    hasEnded = true;
+    await beforeEnd();
+    spool.push(null);
   };
 
   const spool = new Duplex({
@@ -48,7 +57,8 @@ export function createExportSpool(folder: string): Duplex {
     },
     final(done) {
       isComplete = true;
-      if (isWanted) spool.push(null);
+      // Not waited for: the writer still holds its connection, and what is done before the end may want another.
+      if (isWanted) void end();
       done();
     },
     read() {

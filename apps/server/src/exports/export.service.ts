@@ -33,7 +33,8 @@ export type OpenedExport = {
  */
 export async function openExport(ctx: ExportContext, format: ExportFormat): Promise<OpenedExport> {
   const giveSlotBack = await takeExportSlot(ctx);
-  const body = createExportSpool(ctx.deps.spoolDir);
+  // Free again before the reader sees the end, so that whoever waits for one file may ask for the next.
+  const body = createExportSpool(ctx.deps.spoolDir, giveSlotBack);
   const ended = new Promise<void>((resolve) => void body.once("close", () => giveSlotBack().then(resolve)));
   return new Promise((resolve, reject) => {
     let isOpen = false;
