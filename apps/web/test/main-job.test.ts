@@ -31,7 +31,7 @@ const mailsTo = async (address: string) =>
   (await relay.messages()).filter((mail) => JSON.stringify(mail).includes(address));
 
 async function download(page: Page, name: RegExp): Promise<Buffer> {
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).click()]);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).first().click()]);
   const path = join(folder, "download");
   await file.saveAs(path);
   return readFile(path);

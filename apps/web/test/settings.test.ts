@@ -77,7 +77,7 @@ test("all data comes down as a file of one's own", async () => {
   await page.goto("/settings");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: /Workbook/ }).click(),
+    page.getByRole("button", { name: /Workbook/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   await page.context().close();

@@ -1,5 +1,6 @@
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { errorMessage } from "@rbo/shared/errors/error-message";
+import { importMaxBytes } from "@rbo/shared/imports/import.schema";
 import type { Locale } from "@rbo/shared/locale/locale";
 import { exportFileFaultText } from "@rbo/shared/restore/restore-words";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -12,7 +13,6 @@ import { receiveImport } from "./receive-import.ts";
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
 
-const maxBytes = 20_000_000;
 const querySchema = z.object({ dry_run: z.enum(["true", "false"]).default("false") });
 
 /**
@@ -36,7 +36,7 @@ export function registerImports(app: FastifyInstance, contextOf: ContextOf): voi
     uploads.addHook("onRequest", async (request, reply) => {
       tenantContext(await contextOf(request, reply));
     });
-    uploads.post("/imports", { bodyLimit: maxBytes }, async (request, reply) => {
+    uploads.post("/imports", { bodyLimit: importMaxBytes }, async (request, reply) => {
       const ctx = tenantContext(await contextOf(request, reply));
       const { dry_run } = querySchema.parse(request.query);
       if (!Buffer.isBuffer(request.body) || request.body.byteLength === 0) throw new DomainError("file_not_readable");

@@ -1,6 +1,7 @@
 import { ExportFileError } from "@rbo/exports/json/export-file-error";
 import { readExportJson } from "@rbo/exports/json/read-export-json";
 import { V1WorkbookError } from "@rbo/exports/v1/v1-workbook-error";
+import { importMaxBytes } from "@rbo/shared/imports/import.schema";
 import type { ImportReport } from "@rbo/shared/imports/import-report.schema";
 import type { Locale } from "@rbo/shared/locale/locale";
 import { type RestoreContext, restoreExport } from "../restore/restore-export.ts";
@@ -8,8 +9,8 @@ import { importV1 } from "../v1-import/import-v1.ts";
 import { presentV1Report } from "./present-v1-report.ts";
 import type { ImportFile } from "./start-import.ts";
 
-/** Limits of reading an uploaded export: years of jobs, and far below what would hurt the server. */
-const readLimits = { maxBytes: 20_000_000, timeoutMs: 30_000, maxMemoryMb: 512 };
+/** Limits of reading an uploaded export. */
+const readLimits = { maxBytes: importMaxBytes, timeoutMs: 30_000, maxMemoryMb: 512 };
 
 export type ReceiveInput = ImportFile & { isDryRun: boolean; locale: Locale };
 

@@ -4,7 +4,14 @@ import type { ApiError } from "./trpc.ts";
 
 /** A plain HTTP route said no; the message is the server's, in the person's language. */
 export class RefusedError extends Error {
-  override readonly name = "RefusedError";
+  override readonly name: string = "RefusedError";
+  /** Which refusal it was, where the server named it. */
+  readonly code: string | null;
+
+  constructor(message: string, code: string | null = null) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /** The request got no answer of ours: offline, or the server is down. */
@@ -36,7 +43,8 @@ export function fieldErrors(error: unknown): Record<string, string> {
 export const domainCodeOf = (error: unknown): DomainErrorCode | null =>
   isApiError(error) && error.data ? error.data.domainCode : null;
 
-export const isSignedOut = (error: unknown): boolean => domainCodeOf(error) === "not_signed_in";
+export const isSignedOut = (error: unknown): boolean =>
+  (error instanceof RefusedError ? error.code : domainCodeOf(error)) === "not_signed_in";
 
 /** tRPC's client wraps a failed fetch, and a proxy's page that is no answer of ours, without any data. */
 export const isUnreachable = (error: unknown): boolean =>

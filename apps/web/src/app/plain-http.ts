@@ -8,7 +8,7 @@ import { currentLocale } from "./locale-store.ts";
 export async function postJson(path: "/auth/sign-in" | "/auth/sign-out", body: object): Promise<void> {
   const response = await send(path, body);
   if (response.ok) return;
-  throw await refusalOf(response);
+  throw refusalOf(await response.json().catch(() => null));
 }
 
 async function send(path: string, body: object): Promise<Response> {
@@ -23,16 +23,11 @@ async function send(path: string, body: object): Promise<Response> {
   }
 }
 
-async function refusalOf(response: Response): Promise<Error> {
-  const body: unknown = await response.json().catch(() => null);
-  const message = messageOf(body);
-  return message === null ? new UnreachableError() : new RefusedError(message);
-}
-
 /** `{ error: { code, message } }`, as every plain route of ours refuses; a proxy's own page is none. */
-function messageOf(body: unknown): string | null {
-  if (typeof body !== "object" || body === null || !("error" in body)) return null;
+export function refusalOf(body: unknown): RefusedError | UnreachableError {
+  if (typeof body !== "object" || body === null || !("error" in body)) return new UnreachableError();
   const { error } = body;
-  if (typeof error !== "object" || error === null || !("message" in error)) return null;
-  return typeof error.message === "string" ? error.message : null;
+  if (typeof error !== "object" || error === null || !("message" in error)) return new UnreachableError();
+  if (typeof error.message !== "string") return new UnreachableError();
+  return new RefusedError(error.message, "code" in error && typeof error.code === "string" ? error.code : null);
 }

@@ -181,6 +181,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../features/settings/settings-screen.tsx"), "SettingsScreen"),
 });
 
+const importData = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/settings/import",
+  component: lazyRouteComponent(() => import("../features/imports/import-screen.tsx"), "ImportScreen"),
+});
+
 /** Its pages are for administrators; whoever else types their address is told so. */
 const adminOnly = createRoute({
   getParentRoute: () => signedIn,
@@ -217,6 +223,7 @@ export const appRouter = createRouter({
       reports,
       more,
       settings,
+      importData,
       adminOnly.addChildren([adminMail]),
     ]),
   ]),

@@ -19,6 +19,7 @@ const paths = {
   print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
   copy: "M9 9h11v11H9zM15 9V4H4v11h5",
   download: "M12 4v11M7 11l5 5 5-5M5 20h14",
+  upload: "M12 15V4M7 8l5-5 5 5M5 20h14",
   signOut: "M14 4H5v16h9M10 12h10M17 8.5l3.5 3.5-3.5 3.5",
   device: "M7 3h10v18H7zM11 18h2",
   warning: "M12 4 2.5 20h19L12 4ZM12 10v4.5M12 17.2v.1",

@@ -1,6 +1,9 @@
+import { aboutMe } from "./de/about-me.ts";
 import { catalogue } from "./de/catalogue.ts";
 import { clients } from "./de/clients.ts";
 import { common } from "./de/common.ts";
+import { exports } from "./de/exports.ts";
+import { imports } from "./de/imports.ts";
 import { mail } from "./de/mail.ts";
 import { notices } from "./de/notices.ts";
 import { orders } from "./de/orders.ts";
@@ -22,4 +25,7 @@ export const de: Translated<Messages> = {
   rackets,
   reports,
   settings,
+  exports,
+  imports,
+  aboutMe,
 };

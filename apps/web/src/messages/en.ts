@@ -1,6 +1,9 @@
+import { aboutMe } from "./en/about-me.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { clients } from "./en/clients.ts";
 import { common } from "./en/common.ts";
+import { exports } from "./en/exports.ts";
+import { imports } from "./en/imports.ts";
 import { mail } from "./en/mail.ts";
 import { notices } from "./en/notices.ts";
 import { orders } from "./en/orders.ts";
@@ -10,4 +13,18 @@ import { settings } from "./en/settings.ts";
 import { signIn } from "./en/sign-in.ts";
 
 /** Every text in English, the language the keys and placeholders are typed from. */
-export const en = { common, signIn, orders, clients, catalogue, notices, mail, rackets, reports, settings } as const;
+export const en = {
+  common,
+  signIn,
+  orders,
+  clients,
+  catalogue,
+  notices,
+  mail,
+  rackets,
+  reports,
+  settings,
+  exports,
+  imports,
+  aboutMe,
+} as const;

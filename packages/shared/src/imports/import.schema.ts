@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { importKindSchema } from "./import-report.schema.ts";
 
+/** An upload may be this long: years of jobs, and far below what would hurt the server. */
+export const importMaxBytes = 20_000_000;
+
 /** A file that was read into the book, as the settings list it. */
 export const importViewSchema = z.object({
   id: z.uuid(),

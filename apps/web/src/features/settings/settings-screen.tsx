@@ -5,7 +5,8 @@ import { useT } from "../../app/use-t.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { Screen } from "../../components/screen.tsx";
 import { BlocksSkeleton } from "../../components/skeleton.tsx";
-import { DataCard } from "./data-card.tsx";
+import { AboutMeCard } from "../about-me/about-me-card.tsx";
+import { DataCard } from "../exports/data-card.tsx";
 import { DeactivateCard } from "./deactivate-card.tsx";
 import { DevicesCard } from "./devices-card.tsx";
 import { InviteCard } from "./invite-card.tsx";
@@ -28,6 +29,7 @@ export function SettingsScreen() {
       {role === "admin" ? <InviteCard /> : null}
       <PasswordCard />
       <DevicesCard />
+      <AboutMeCard />
       <DeactivateCard />
     </Screen>
   );

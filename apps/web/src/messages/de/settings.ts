@@ -63,12 +63,6 @@ export const settings: Translated<typeof english> = {
   signOutDevice: "Abmelden",
   signOutDeviceLabel: "{device} abmelden",
   deviceSignedOut: "{device} ist abgemeldet.",
-  dataTitle: "Deine Daten gehören dir",
-  dataText: "Nimm jederzeit alles mit: Kunden, Rackets, Saiten und jeden Auftrag.",
-  downloadXlsx: "Arbeitsmappe (XLSX)",
-  downloadXlsxHint: "Für Excel, Numbers oder LibreOffice",
-  downloadJson: "JSON",
-  downloadJsonHint: "Für Programme, alles verschachtelt und lesbar",
   inviteTitle: "Jemanden einladen",
   inviteText: "Macht ein Konto und schickt einen Link dazu, der einmal funktioniert, 7 Tage lang.",
   inviteTextByHand:

@@ -61,12 +61,6 @@ export const settings = {
   signOutDevice: "Sign out",
   signOutDeviceLabel: "Sign out {device}",
   deviceSignedOut: "{device} is signed out.",
-  dataTitle: "Your data is yours",
-  dataText: "Take all of it home, any time: clients, rackets, strings and every job.",
-  downloadXlsx: "Workbook (XLSX)",
-  downloadXlsxHint: "For Excel, Numbers or LibreOffice",
-  downloadJson: "JSON",
-  downloadJsonHint: "For programs, with everything nested and readable",
   inviteTitle: "Invite a stringer",
   inviteText: "Makes an account and mails a link to it, which works once, for 7 days.",
   inviteTextByHand:

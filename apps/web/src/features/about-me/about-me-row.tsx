@@ -1,0 +1,48 @@
+import { useFormat } from "../../app/use-format.ts";
+import { useT } from "../../app/use-t.ts";
+import classes from "./about-me.module.css";
+import { ExportTaken } from "./export-taken.tsx";
+import type { AboutMeEntry } from "./one-row-each.ts";
+
+const words = {
+  "stringer.create_first_admin": "invited",
+  "stringer.invite": "invited",
+  "stringer.resend_invite": "invitedAgain",
+  "stringer.change_role": "roleChanged",
+  "stringer.deactivate": "deactivated",
+  "stringer.reactivate": "reactivated",
+  "catalogue.promote": "promoted",
+  "catalogue.merge": "merged",
+  "catalogue.reject": "rejected",
+  "operator.find_stringer": "operatorFound",
+} as const;
+
+const wordOf = (action: string) => Object.entries(words).find(([known]) => known === action)?.[1];
+
+/** Who, when and why; of an export also what was taken. */
+export function AboutMeRow({ entry }: { entry: AboutMeEntry }) {
+  const t = useT("aboutMe");
+  const format = useFormat();
+  const { action, by } = entry;
+  const who = by ? t("by", by) : t("someone");
+  return (
+    <li className={classes.row}>
+      <span className={classes.strong}>
+        <ActionText entry={entry} />
+      </span>
+      <span className={classes.soft}>{`${who} · ${format.instant(entry.at)}`}</span>
+      {entry.reason ? <span>{t("reason", { reason: entry.reason })}</span> : null}
+      {isExport(action) ? <ExportTaken taken={entry.taken} /> : null}
+    </li>
+  );
+}
+
+function ActionText({ entry: { action, format } }: { entry: AboutMeEntry }) {
+  const t = useT("aboutMe");
+  const tExports = useT("exports");
+  if (isExport(action)) return t("actions.exported", { format: format ? tExports(`formats.${format}.name`) : "–" });
+  const word = wordOf(action);
+  return word ? t(`actions.${word}`) : t("actions.other", { action });
+}
+
+const isExport = (action: string): boolean => action.startsWith("export.");

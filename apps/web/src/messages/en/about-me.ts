@@ -1,0 +1,27 @@
+/** What others did with a stringer's data or account. */
+export const aboutMe = {
+  title: "What others did with your data",
+  text: "Whoever reaches into your book or your account leaves a line here that nobody can take away.",
+  none: "Nobody has done anything yet.",
+  actions: {
+    exported: "Took an export of your data: {format}",
+    invited: "Made your account and invited you",
+    invitedAgain: "Sent your invitation again",
+    roleChanged: "Changed what your account may do",
+    deactivated: "Closed your account",
+    reactivated: "Opened your account again",
+    promoted: "Shared your suggestion with everyone",
+    merged: "Joined your suggestion with one that was there",
+    rejected: "Declined your suggestion",
+    operatorFound: "Opened your book at the server's console",
+    other: "Administration: {action}",
+  },
+  someone: "An administrator",
+  by: "{name}, {email}",
+  reason: "Reason: “{reason}”",
+  underWay: "Under way, or its end was not recorded.",
+  complete: "All of it was handed over: {size}.",
+  cancelled: "Cancelled after {size}.",
+  failed: "Broke off after {size}.",
+  sha256: "SHA-256 of the file",
+} as const;
