@@ -18,7 +18,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ["/trpc", "/auth", "/exports", "/receipts", "/dev"].map((path) => [path, { target: api }]),
+      ["/trpc", "/auth", "/exports", "/imports", "/receipts", "/dev"].map((path) => [path, { target: api }]),
     ),
   },
 });

@@ -1,5 +1,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
+import { queryClient } from "../../app/query-client.ts";
+import { trpc } from "../../app/trpc.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
@@ -17,6 +19,8 @@ export function UndoImport({ view }: { view: ImportJson }) {
   const close = () => {
     setIsAsking(false);
     undo.reset();
+    // What was refused stands in the list as it is by now; before, that would take the answer away with this dialog.
+    void queryClient.invalidateQueries({ queryKey: trpc.settings.imports.queryKey() });
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { textsNow } from "../../app/use-t.ts";
 import { showToast } from "../../components/toasts.ts";
-import { bookChanged } from "./book-changed.ts";
+import { bookChanged, bookMayHaveChanged } from "./book-changed.ts";
 import { type ChosenFile, chooseFile, type FileFault } from "./choose-file.ts";
 import { useUpload } from "./use-upload.ts";
 
@@ -16,9 +16,12 @@ export function useImport() {
   const trial = useUpload({ isDryRun: true });
   const commit = useUpload({
     isDryRun: false,
-    onSuccess: () => showToast({ message: textsNow("imports")("broughtIn") }),
-    // Also after a lost connection: the server may have been done.
-    onSettled: () => void bookChanged(),
+    onSuccess: () => {
+      showToast({ message: textsNow("imports")("broughtIn") });
+      void bookChanged();
+    },
+    // Where only the connection was lost, the server may have been done.
+    onError: bookMayHaveChanged,
   });
   useAskBeforeClosing(commit.isRunning);
   useStopOnLeaving(trial.reset);

@@ -6,9 +6,8 @@ import { sendImport } from "./send-import.ts";
 
 type UploadOptions = {
   isDryRun: boolean;
-  onSuccess?: (report: ImportReport) => void;
-  /** It has ended, one way or another. */
-  onSettled?: () => void;
+  onSuccess?: () => void;
+  onError?: () => void;
 };
 
 export type Upload = {
@@ -23,18 +22,16 @@ export type Upload = {
 };
 
 /** Sends the file, one at a time however fast somebody taps, and knows how far it is. */
-export function useUpload({ isDryRun, onSuccess, onSettled }: UploadOptions): Upload {
+export function useUpload({ isDryRun, onSuccess, onError }: UploadOptions): Upload {
   const [part, setPart] = useState(0);
   const running = useRef<AbortController | null>(null);
   const mutation = useMutation({
     mutationFn: ({ file, signal }: { file: ChosenFile; signal: AbortSignal }) =>
       sendImport(file, { isDryRun, signal, onProgress: setPart }),
-    onSuccess: (report, { signal }) => {
-      if (!signal.aborted) onSuccess?.(report);
-    },
+    onSuccess: () => onSuccess?.(),
+    onError: () => onError?.(),
     onSettled: (_report, _error, { signal }) => {
       if (running.current?.signal === signal) running.current = null;
-      onSettled?.();
     },
   });
   const send = (file: ChosenFile) => {

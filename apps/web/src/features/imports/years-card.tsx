@@ -6,7 +6,7 @@ import { Card } from "../../components/card.tsx";
 
 type YearsCardProps = Pick<ImportReport, "years" | "currency">;
 
-const figures = ["labour", "strings", "total"] as const;
+const figures = ["total", "labour", "strings"] as const;
 
 /** Jobs and sums by year, to hold against the old spreadsheet's own. */
 export function YearsCard({ years, currency }: YearsCardProps) {

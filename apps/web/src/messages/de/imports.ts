@@ -48,7 +48,7 @@ export const imports: Translated<typeof english> = {
   leftOut:
     "{count, plural, one {# Zeile des gemeinsamen Katalogs wird} other {# Zeilen des gemeinsamen Katalogs werden}} ausgelassen, da kein Auftrag sie nennt.",
   yearsTitle: "Kundenaufträge nach Jahr, in {currency}",
-  years: { year: "Besaitet", jobs: "Aufträge", labour: "Arbeit", strings: "Saiten", total: "Total" },
+  years: { year: "Jahr", jobs: "Aufträge", labour: "Arbeit", strings: "Saiten", total: "Total" },
   notStrung: "Noch nicht besaitet",
   allYears: "Alle",
   rowsTitle: { rejected: "Abgelehnt", kept: "Belassen, wie sie sind", changed: "Hereingeholt, aber anders gelesen" },

@@ -44,7 +44,7 @@ export const imports = {
   leftOut:
     "{count, plural, one {# row of the shared catalogue is} other {# rows of the shared catalogue are}} left out, as no job names it.",
   yearsTitle: "Client jobs by year, in {currency}",
-  years: { year: "Strung in", jobs: "Jobs", labour: "Labour", strings: "Strings", total: "Total" },
+  years: { year: "Year", jobs: "Jobs", labour: "Labour", strings: "Strings", total: "Total" },
   notStrung: "Not strung yet",
   allYears: "All",
   rowsTitle: { rejected: "Rejected", kept: "Kept as they are", changed: "Brought in, but read differently" },
