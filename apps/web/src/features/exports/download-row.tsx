@@ -19,25 +19,13 @@ export function DownloadRow({ format }: { format: ExportFormat }) {
   const isRunning = download.step === "running";
   return (
     <li>
-      <div className={classes.pair}>
-        <button
-          type="button"
-          className={classes.row}
-          disabled={isRunning}
-          onClick={() => void startDownload(format, me)}
-        >
-          <Icon name="download" />
-          <span className={classes.what}>
-            <span className={classes.strong}>{t(`formats.${format}.name`)}</span>
-            <span className={classes.soft}>{t(`formats.${format}.hint`)}</span>
-          </span>
-        </button>
-        {isRunning ? (
-          <Button variant="default" size="sm" className={classes.cancel} onClick={download.cancel}>
-            {tCommon("cancel")}
-          </Button>
-        ) : null}
-      </div>
+      <button type="button" className={classes.row} disabled={isRunning} onClick={() => void startDownload(format, me)}>
+        <Icon name="download" />
+        <span className={classes.what}>
+          <span className={classes.strong}>{t(`formats.${format}.name`)}</span>
+          <span className={classes.soft}>{t(`formats.${format}.hint`)}</span>
+        </span>
+      </button>
       <p className={classes.state} role="status">
         {isRunning ? t("running") : null}
         {download.step === "done" ? t("done", { size: bytes(download.bytes) }) : null}
@@ -46,6 +34,9 @@ export function DownloadRow({ format }: { format: ExportFormat }) {
         <div className={classes.progress}>
           <progress aria-label={t("progress", { name: t(`formats.${format}.name`) })} />
           <span>{t("soFar", { size: bytes(download.bytes) })}</span>
+          <Button variant="default" size="sm" className={classes.cancel} onClick={download.cancel}>
+            {tCommon("cancel")}
+          </Button>
         </div>
       ) : null}
       {download.step === "failed" ? <DownloadError format={format} error={download.error} /> : null}
