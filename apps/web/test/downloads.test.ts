@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
+import { asOwner } from "@rbo/db/testing/test-stringers";
 import { readZip } from "@rbo/exports/testing/read-zip";
 import {
   breakWaitingConnections,
@@ -49,6 +50,13 @@ const rowOf = (page: Page, format: keyof typeof names) =>
   page.getByRole("listitem").filter({ has: page.getByRole("button", { name: names[format] }) });
 const nothingBusy = () =>
   vi.waitFor(async () => expect(await busyConnections(book.database)).toEqual([]), { timeout: 10_000, interval: 50 });
+const slotsTaken = async () => {
+  const [row] = await asOwner(
+    book.database.ownerUrl,
+    (sql) => sql<{ taken: number }[]>`select count(*)::int as taken from export_leases where lease_until > now()`,
+  );
+  return row?.taken;
+};
 const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
 
 /** What the browser's own file system holds, each file with its size. */
@@ -92,10 +100,13 @@ test("cancelled, it frees the server at once and leaves no file", async () => {
     await page.getByText("The file is being made.").waitFor();
     await page.getByText(/so far$/).waitFor();
     await vi.waitFor(async () => expect(await busyConnections(book.database)).toHaveLength(1), { timeout: 10_000 });
+    expect(await slotsTaken()).toBe(1);
     await rowOf(page, "archive").getByRole("button", { name: "Cancel" }).click();
     await page.getByText("The file is being made.").waitFor({ state: "detached" });
-    await nothingBusy();
+    // The query waits for the lock, but the download is over: its slot is free for the next one.
+    await vi.waitFor(async () => expect(await slotsTaken()).toBe(0), { timeout: 5_000, interval: 50 });
   });
+  await nothingBusy();
   await expect.poll(() => filesWritten(page)).toEqual({});
   await page.context().close();
 });
