@@ -101,6 +101,7 @@ test("rows that the book can't hold, or holds otherwise, are named with place, f
   await page.getByText(/^orders\[\d\]$/).waitFor();
   await page.getByText(/another job here has this receipt number/).waitFor();
   await page.getByRole("row", { name: /^Jobs 1 0 0 1$/ }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Bring it in" }).click();
   await page.getByRole("heading", { name: "It is in your book" }).waitFor();
@@ -141,6 +142,7 @@ test("a file that can't be read is refused with its places, an empty or huge one
   spoilt.orders[0].labour.amount_minor = "25 francs";
   await choose(page, asFile("spoilt.json", JSON.stringify(spoilt)));
   await page.getByRole("alert").getByText("orders[0].labour.amount_minor").waitFor();
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole("button", { name: "Choose another file" }).click();
   await choose(page, asFile("empty.json", ""));
   await page.getByRole("alert").getByText("This file is empty").waitFor();

@@ -10,6 +10,7 @@ const words = {
   "stringer.resend_invite": "invitedAgain",
   "stringer.change_role": "roleChanged",
   "stringer.deactivate": "deactivated",
+  "stringer.deactivate_self": "deactivated",
   "stringer.reactivate": "reactivated",
   "catalogue.promote": "promoted",
   "catalogue.merge": "merged",
@@ -24,7 +25,7 @@ export function AboutMeRow({ entry }: { entry: AboutMeEntry }) {
   const t = useT("aboutMe");
   const format = useFormat();
   const { action, by } = entry;
-  const who = by ? t("by", by) : t("someone");
+  const who = by ? t("by", by) : t(action === "stringer.deactivate_self" ? "yourself" : "someone");
   return (
     <li className={classes.row}>
       <span className={classes.strong}>

@@ -18,6 +18,7 @@ export const aboutMe: Translated<typeof english> = {
     operatorFound: "Hat dein Buch an der Konsole des Servers geöffnet",
     other: "Verwaltung: {action}",
   },
+  yourself: "Du selbst",
   someone: "Jemand von der Verwaltung",
   by: "{name}, {email}",
   reason: "Grund: «{reason}»",

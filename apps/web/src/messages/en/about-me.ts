@@ -16,6 +16,7 @@ export const aboutMe = {
     operatorFound: "Opened your book at the server's console",
     other: "Administration: {action}",
   },
+  yourself: "Yourself",
   someone: "An administrator",
   by: "{name}, {email}",
   reason: "Reason: “{reason}”",
