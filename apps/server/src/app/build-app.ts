@@ -3,6 +3,7 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import { registerAudit } from "../audit/audit.http.ts";
 import { registerAuth } from "../auth/auth.http.ts";
 import { registerErrorHandler } from "../errors/http-error.ts";
 import { registerExports } from "../exports/exports.http.ts";
@@ -61,6 +62,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   registerReceipts(app, contextOf);
   registerExports(app, { contextOf });
   registerImports(app, contextOf);
+  registerAudit(app, contextOf);
   registerHealth(app, deps);
   options.registerDemo?.(app);
   await registerSpa(app, options.webRoot);

@@ -42,6 +42,7 @@ async function addFirstAdmin(tx: AuthTx, ctx: RequestContext, input: Welcome): P
     subjectStringerId: null,
     details: { email },
     requestId: ctx.requestId,
+    fromAddress: ctx.ip,
   } as const;
   const id = newId();
   await bypassWithin(tx, entry, (bypass) =>

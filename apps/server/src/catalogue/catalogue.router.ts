@@ -5,10 +5,12 @@ import {
   gearRefSchema,
   submissionListSchema,
 } from "@rbo/shared/catalogue/catalogue.schema";
+import { catalogueImportReportSchema, catalogueImportSchema } from "@rbo/shared/catalogue/catalogue-import.schema";
 import { pageInputSchema } from "@rbo/shared/paging/page.schema";
 import { z } from "zod";
-import { router, stringerProcedure } from "../trpc/trpc.ts";
+import { adminProcedure, router, stringerProcedure } from "../trpc/trpc.ts";
 import { getGear } from "./get-gear.ts";
+import { importCatalogue } from "./import-catalogue.ts";
 import { listCatalogue } from "./list-catalogue.ts";
 import { listSubmissions } from "./list-submissions.ts";
 import { suggestGear } from "./suggest-gear.ts";
@@ -30,4 +32,9 @@ export const catalogueRouter = router({
     .input(pageInputSchema)
     .output(submissionListSchema)
     .query(({ ctx, input }) => listSubmissions(ctx, input)),
+  /** Adds rackets or strings of a CSV file to everyone's catalogue, or says what it would add. */
+  import: adminProcedure
+    .input(catalogueImportSchema)
+    .output(catalogueImportReportSchema)
+    .mutation(({ ctx, input }) => importCatalogue(ctx, input)),
 });

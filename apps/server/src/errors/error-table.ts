@@ -47,5 +47,10 @@ export const errorTable: Record<DomainErrorCode, Answer> = {
   logo_unusable: answers.badRequest,
   wrong_email: answers.badRequest,
   last_admin: answers.conflict,
+  already_joined: answers.conflict,
+  already_decided: answers.conflict,
+  shared_exists: answers.conflict,
+  csv_unreadable: answers.badRequest,
+  csv_too_long: answers.badRequest,
   bad_request: answers.badRequest,
 };

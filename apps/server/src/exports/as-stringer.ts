@@ -30,19 +30,20 @@ export function readAsStringer(query: unknown, { role }: Principal): AsStringer 
   return { subjectId, ...reasonSchema.parse({ reason }) };
 }
 
-type Asker = { deps: ExportDeps; principal: Principal; requestId: string };
+type Asker = { deps: ExportDeps; principal: Principal; requestId: string; ip: string };
 
 /**
  * An export of somebody else's data: signed in the audit log, and that committed, before anything of theirs is read;
  * then the export as its owner has it; and when it is over, a second row with what was taken. Throws `not_found`.
  */
 export async function openExportAsStringer(
-  { deps, principal, requestId }: Asker,
+  { deps, principal, requestId, ip }: Asker,
   { subjectId, reason }: AsStringer,
   format: ExportFormat,
 ): Promise<OpenedExport> {
   const details = { by: { name: principal.displayName, email: principal.email }, format };
-  const entry = { actorStringerId: principal.stringerId, subjectStringerId: subjectId, reason, requestId };
+  const actorStringerId = principal.stringerId;
+  const entry = { actorStringerId, subjectStringerId: subjectId, reason, requestId, fromAddress: ip };
   const { auditId, scope } = await signBeginning(deps, entry, details);
   const signEnd = (taken: Omit<ExportTaken, "beganAs">) =>
     signEnding(deps, entry, { ...details, taken: { ...taken, beganAs: auditId } });

@@ -11,7 +11,7 @@ import { fileHeaders } from "./file-headers.ts";
 import { sendDownload } from "./send-download.ts";
 
 /** What an export asks of a request; the server's `RequestContext` is one. */
-type ExportRequest = { deps: ExportDeps; principal: Principal | null; requestId: string };
+type ExportRequest = { deps: ExportDeps; principal: Principal | null; requestId: string; ip: string };
 
 export type ExportsOptions = {
   contextOf(request: FastifyRequest, reply: FastifyReply): Promise<ExportRequest>;
@@ -47,9 +47,9 @@ export function registerExports(app: FastifyInstance, { contextOf, stalledAfterM
 
 /** Who asks for another's data is never handed their own instead. */
 async function open(request: ExportRequest, query: unknown, format: ExportFormat): Promise<OpenedExport> {
-  const { deps, principal, requestId } = request;
+  const { deps, principal, requestId, ip } = request;
   if (!principal) throw new DomainError("not_signed_in");
   const asStringer = readAsStringer(query, principal);
-  if (asStringer) return openExportAsStringer({ deps, principal, requestId }, asStringer, format);
+  if (asStringer) return openExportAsStringer({ deps, principal, requestId, ip }, asStringer, format);
   return openExport({ deps, scope: scopeOf(principal) }, format);
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const now = () => clockReads.shift() ?? new Date("2026-11-23T23:30:00.000Z");
   spoolDir = await mkdtemp(join(tmpdir(), "rbo-exports-test-"));
   const deps = { db: database.db, clock: { now }, log: pino({ level: "silent" }), spoolDir };
-  registerExports(app, { contextOf: async () => ({ deps, principal, requestId: "test" }) });
+  registerExports(app, { contextOf: async () => ({ deps, principal, requestId: "test", ip: "127.0.0.1" }) });
   address = await app.listen({ port: 0, host: "127.0.0.1" });
 });
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { findMailLine, knockNow, sentSoFar } from "@rbo/db/mail/mail-line.repo";
 import { withTenant } from "@rbo/db/tenancy/transactions";
 import { withBypass } from "@rbo/db/tenancy/with-bypass";
 import type { MailHealth } from "@rbo/shared/mail/mail-line.schema";
+import { bypassEntry } from "../audit/bypass-entry.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { isNearCap } from "./mail-caps.ts";
 import { presentLineStop } from "./present-line-stop.ts";
@@ -22,13 +23,7 @@ export async function getMailHealth(ctx: TenantContext): Promise<MailHealth> {
 }
 
 export async function tryMailNow(ctx: TenantContext): Promise<MailHealth> {
-  const entry = {
-    actorStringerId: ctx.stringerId,
-    action: "mail.knock",
-    reason: "Try a stopped mail line now",
-    subjectStringerId: null,
-    requestId: ctx.requestId,
-  } as const;
+  const entry = bypassEntry(ctx, { action: "mail.knock", reason: "Try a stopped mail line now" });
   await withBypass(ctx.deps.db, entry, (tx) => knockNow(tx, ctx.deps.clock.now()));
   return getMailHealth(ctx);
 }

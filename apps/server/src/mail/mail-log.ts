@@ -4,6 +4,7 @@ import { withBypass } from "@rbo/db/tenancy/with-bypass";
 import type { MailLog, MailLogItem, mailLogInputSchema } from "@rbo/shared/mail/mail-log.schema";
 import { mailStates } from "@rbo/shared/mail/mail-states";
 import type { z } from "zod";
+import { bypassEntry } from "../audit/bypass-entry.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { nextAttemptAt } from "./present-line-stop.ts";
 
@@ -11,14 +12,8 @@ type Query = z.infer<typeof mailLogInputSchema>;
 
 /** The mails of every stringer, for the administrator. It shows other people's addresses, so each look is audited. */
 export async function listMails(ctx: TenantContext, query: Query): Promise<MailLog> {
-  const entry = {
-    actorStringerId: ctx.stringerId,
-    action: "mail.view",
-    reason: "Mail log",
-    subjectStringerId: null,
-    details: { state: query.state, event: query.event, isFirstPage: !query.cursor },
-    requestId: ctx.requestId,
-  } as const;
+  const details = { state: query.state, event: query.event, isFirstPage: !query.cursor };
+  const entry = bypassEntry(ctx, { action: "mail.view", reason: "Mail log", details });
   return withBypass(ctx.deps.db, entry, async (tx) => {
     const { records, nextCursor } = await listMailLog(tx, query);
     const counts = await countMailsByState(tx);

@@ -4,6 +4,7 @@ import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import { type BypassTx, bypassWithin } from "@rbo/db/tenancy/with-bypass";
 import type { GearKind } from "@rbo/shared/catalogue/catalogue.schema";
 import type { ModerationFacts } from "@rbo/shared/mail/moderation-facts";
+import { bypassEntry } from "../audit/bypass-entry.ts";
 import { mailIdentity } from "../mail/mail-identity.ts";
 import type { TenantContext } from "../trpc/context.ts";
 
@@ -16,14 +17,11 @@ type Submission = { id: string; kind: GearKind; name: string };
  */
 export async function oweModerationNotices(tx: TenantTx, ctx: TenantContext, submission: Submission): Promise<void> {
   if (!ctx.deps.mailConfigured) return;
-  const entry = {
-    actorStringerId: ctx.stringerId,
+  const entry = bypassEntry(ctx, {
     action: "catalogue.notify_admins",
     reason: "A suggestion for the shared catalogue",
-    subjectStringerId: null,
     details: { submissionId: submission.id },
-    requestId: ctx.requestId,
-  } as const;
+  });
   await bypassWithin(tx, entry, async (bypass) => {
     for (const admin of await listActiveAdmins(bypass)) await insertNoticeMail(bypass, ctx, submission, admin);
   });

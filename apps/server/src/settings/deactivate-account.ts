@@ -1,7 +1,8 @@
 import { deleteSessionsOf } from "@rbo/db/auth/auth.repo";
-import { deactivateStringer, lockActiveAdminIds } from "@rbo/db/stringers/stringers.repo";
+import { lockActiveAdmins, updateAccount } from "@rbo/db/stringers/accounts.repo";
 import { withBypass } from "@rbo/db/tenancy/with-bypass";
 import { DomainError } from "@rbo/shared/errors/domain-error";
+import { bypassEntry } from "../audit/bypass-entry.ts";
 import { closeSession } from "../auth/sessions.ts";
 import type { TenantContext } from "../trpc/context.ts";
 
@@ -13,17 +14,12 @@ import type { TenantContext } from "../trpc/context.ts";
 export async function deactivateAccount(ctx: TenantContext, { email }: { email: string }): Promise<void> {
   const { deps, principal, stringerId } = ctx;
   if (email.toLowerCase() !== principal.email.toLowerCase()) throw new DomainError("wrong_email", { field: "email" });
-  const entry = {
-    actorStringerId: stringerId,
-    action: "stringer.deactivate_self",
-    reason: "Asked for by the stringer",
-    subjectStringerId: stringerId,
-    requestId: ctx.requestId,
-  } as const;
+  const reason = "Asked for by the stringer";
+  const entry = bypassEntry(ctx, { action: "stringer.deactivate_self", reason, subjectStringerId: stringerId });
   await withBypass(deps.db, entry, async (tx) => {
-    const admins = await lockActiveAdminIds(tx);
+    const admins = await lockActiveAdmins(tx);
     if (admins.length === 1 && admins.includes(stringerId)) throw new DomainError("last_admin");
-    await deactivateStringer(tx, stringerId, deps.clock.now());
+    await updateAccount(tx, stringerId, { deactivatedAt: deps.clock.now() });
     await deleteSessionsOf(tx, stringerId);
   });
   ctx.setCookie(await closeSession(deps, null));

@@ -17,6 +17,14 @@ const own = (input?: unknown): Attack => ({ input, answer: "own" });
 const byOrderId: Attacks = { needs: "stringer", attacks: ({ anna }) => [refused({ id: anna.orderId })] };
 const search: Attacks = { needs: "stringer", attacks: () => [own({ search: "anna" }), own({})] };
 const ofOwnAccount: Attacks = { needs: "stringer", attacks: () => [own()] };
+const ofAccount = (more: object): Attacks => ({
+  needs: "admin",
+  attacks: ({ anna }) => [refused({ id: anna.id, ...more }, "forbidden")],
+});
+const ofSuggestion = (more: object): Attacks => ({
+  needs: "admin",
+  attacks: ({ annasSubmissionId }) => [refused({ id: annasSubmissionId, ...more }, "forbidden")],
+});
 
 /** One entry per procedure of the router: a procedure without one fails the matrix. */
 export const attacksByProcedure: Record<string, Attacks> = {
@@ -178,6 +186,21 @@ export const attacksByProcedure: Record<string, Attacks> = {
   "audit.aboutMe": { needs: "stringer", attacks: () => [own({})] },
   "settings.imports": ofOwnAccount,
   "settings.undoImport": { needs: "stringer", attacks: ({ annasImportId }) => [refused({ id: annasImportId })] },
+  "stringers.list": { needs: "admin", attacks: () => [refused({}, "forbidden")] },
+  "stringers.resendInvite": ofAccount({}),
+  "stringers.changeRole": ofAccount({ role: "admin", reason: "curious" }),
+  "stringers.deactivate": ofAccount({ reason: "curious" }),
+  "stringers.reactivate": ofAccount({ reason: "curious" }),
+  "moderation.queue": { needs: "admin", attacks: () => [refused(undefined, "forbidden")] },
+  "moderation.pending": { needs: "admin", attacks: () => [refused(undefined, "forbidden")] },
+  "moderation.promote": ofSuggestion({}),
+  "moderation.merge": ofSuggestion({ intoId: newId() }),
+  "moderation.reject": ofSuggestion({ reason: "curious" }),
+  "catalogue.import": {
+    needs: "admin",
+    attacks: () => [refused({ kind: "string", csv: "manufacturer,model\nM,M", isDryRun: false }, "forbidden")],
+  },
+  "audit.list": { needs: "admin", attacks: ({ anna }) => [refused({ subjectId: anna.id }, "forbidden")] },
   "stringers.invite": {
     needs: "admin",
     attacks: () => [refused({ email: `${newId()}@example.com`, displayName: "X", locale: "en" }, "forbidden")],

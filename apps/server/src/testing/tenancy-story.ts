@@ -18,6 +18,7 @@ export type TenancyStory = {
   /** Her own export, read into her book again, and the id of that import. */
   annasExport: string;
   annasImportId: string;
+  annasSubmissionId: string;
   bensSettings: Settings;
   /** What an edit of Ben's own racket would send. */
   bensRacket: Pick<Gear, "revision" | "manufacturer" | "model">;
@@ -28,12 +29,14 @@ export async function tellTenancyStory(database: TestDatabase, url: string): Pro
   const ben = await signUpTestUser(database.db, url, "Ben");
   const annasBook = await book(anna, annasMarker);
   await anna.api.catalogue.suggest.mutate({ kind: "racket", id: annasBook.racketId });
+  const annasSubmissionId = await onlySubmission(database);
   const bensBook = await book(ben, "Ben");
   const { gear } = await ben.api.catalogue.get.query({ kind: "racket", id: bensBook.racketId });
   return {
     anna: { ...anna, ...annasBook },
     ben: { ...ben, ...bensBook },
     ...(await readBack(anna)),
+    annasSubmissionId,
     bensRacket: { revision: gear.revision, manufacturer: gear.manufacturer, model: gear.model },
     annasSessionHash: hashToken(anna.cookie.split("=")[1] ?? ""),
     bensSettings: await ben.api.settings.get.query(),
@@ -50,6 +53,12 @@ async function readBack(user: TestUser) {
   const { importId } = importReportSchema.parse(await response.json());
   return { annasExport, annasImportId: importId ?? "" };
 }
+
+const onlySubmission = (database: TestDatabase): Promise<string> =>
+  asOwner(database.ownerUrl, async (sql) => {
+    const rows = await sql<{ id: string }[]>`select id from catalogue_submissions`;
+    return rows.map(({ id }) => id).join();
+  });
 
 async function book(user: TestUser, name: string) {
   const order = await bookJob(user, {

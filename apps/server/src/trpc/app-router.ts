@@ -3,6 +3,7 @@ import { authRouter } from "../auth/auth.router.ts";
 import { catalogueRouter } from "../catalogue/catalogue.router.ts";
 import { clientsRouter } from "../clients/clients.router.ts";
 import { mailRouter } from "../mail/mail.router.ts";
+import { moderationRouter } from "../moderation/moderation.router.ts";
 import { noticesRouter } from "../notices/notices.router.ts";
 import { ordersRouter } from "../orders/orders.router.ts";
 import { racketsRouter } from "../rackets/rackets.router.ts";
@@ -24,9 +25,10 @@ export const appRouter = router({
   settings: settingsRouter,
   stringers: stringersRouter,
   catalogue: catalogueRouter,
+  moderation: moderationRouter,
+  audit: auditRouter,
   notices: noticesRouter,
   mail: mailRouter,
-  audit: auditRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -96,6 +96,10 @@ describe("every HTTP route", () => {
     "GET /receipts/preview.pdf": () => [
       { path: "/receipts/preview.pdf?displayName=Ben&defaultLocale=en&currency=CHF", status: 200 },
     ],
+    "GET /audit.json": ({ anna }) => [
+      { path: "/audit.json", status: 403 },
+      { path: `/audit.json?subjectId=${anna.id}`, status: 403 },
+    ],
     "GET /exports/json": ({ anna }) => [
       { path: "/exports/json", status: 200 },
       { path: `/exports/json?as_stringer=${anna.id}&reason=curious`, status: 403 },

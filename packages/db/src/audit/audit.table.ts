@@ -18,13 +18,16 @@ export const adminAuditLog = pgTable(
     subjectStringerId: uuid(),
     details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     requestId: text(),
+    /** The address the request came from. */
+    fromAddress: text(),
     transactionId: bigint({ mode: "bigint" }).notNull().default(sql`pg_current_xact_id()::text::bigint`),
     at: createdAt(),
   },
   (t) => [
     foreignKey({ columns: [t.actorStringerId], foreignColumns: [stringers.id] }),
     foreignKey({ columns: [t.subjectStringerId], foreignColumns: [stringers.id] }),
-    index("admin_audit_log_at").on(t.at.desc()),
+    index("admin_audit_log_at").on(t.at.desc(), t.id.desc()),
+    index("admin_audit_log_actor").on(t.actorStringerId, t.at.desc()),
     index("admin_audit_log_subject").on(t.subjectStringerId, t.at.desc()),
     check("admin_audit_log_reason", sql`char_length(${t.reason}) between 1 and 500`),
   ],

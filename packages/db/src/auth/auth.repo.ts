@@ -106,7 +106,7 @@ export async function takeLink(tx: AuthTx, tokenHash: string, now: Date): Promis
 
 /** Ends every open link of one account and purpose: a new one replaces them. */
 export async function endLinksOf(
-  tx: AuthTx,
+  tx: AuthTx | BypassTx,
   stringerId: string,
   purpose: OneTimeLinkRow["purpose"],
   now: Date,

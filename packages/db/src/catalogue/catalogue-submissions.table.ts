@@ -32,6 +32,7 @@ export const catalogueSubmissions = pgTable(
       columns: [t.submittedByStringerId, t.stringId],
       foreignColumns: [strings.createdByStringerId, strings.id],
     }),
+    index("catalogue_submissions_queue").on(t.createdAt, t.id).where(sql`${t.status} = 'pending'`),
     uniqueIndex("catalogue_submissions_pending_racket").on(t.racketId).where(sql`${t.status} = 'pending'`),
     uniqueIndex("catalogue_submissions_pending_string").on(t.stringId).where(sql`${t.status} = 'pending'`),
     index("catalogue_submissions_of_stringer").on(t.submittedByStringerId, t.createdAt.desc()),

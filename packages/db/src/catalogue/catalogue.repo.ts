@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { rackets } from "../rackets/rackets.table.ts";
 import { stringers } from "../stringers/stringers.table.ts";
 import { strings } from "../strings/strings.table.ts";
+import type { TenantTx } from "../tenancy/transactions.ts";
 import type { BypassTx } from "../tenancy/with-bypass.ts";
 
 /** Who is named as creator of rows that come with the program: the first admin still active, or null without one. */
@@ -50,4 +51,13 @@ export async function insertSharedStrings(tx: BypassTx, rows: readonly SharedStr
     .onConflictDoNothing()
     .returning({ id: strings.id });
   return added.length;
+}
+
+/** Everyone's rackets, which any stringer may see. */
+export async function listSharedRackets(tx: TenantTx | BypassTx): Promise<(typeof rackets.$inferSelect)[]> {
+  return tx.rows.select().from(rackets).where(eq(rackets.visibility, "shared")).orderBy(asc(rackets.id));
+}
+
+export async function listSharedStrings(tx: TenantTx | BypassTx): Promise<(typeof strings.$inferSelect)[]> {
+  return tx.rows.select().from(strings).where(eq(strings.visibility, "shared")).orderBy(asc(strings.id));
 }

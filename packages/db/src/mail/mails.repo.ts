@@ -171,3 +171,21 @@ export async function hurryMail(tx: TenantTx, id: string, at: Date): Promise<voi
     .set({ nextAttemptAt: at, updatedAt: at })
     .where(own(tx, eq(mails.id, id), eq(mails.state, "waiting")));
 }
+
+/** Takes back the mails of one kind that an account is still owed: a newer one replaces them, or none is wanted. */
+export async function withdrawAccountMails(
+  tx: BypassTx,
+  stringerId: string,
+  event: "invite" | "password_reset",
+  at: Date,
+): Promise<void> {
+  const isOfAccount = and(eq(mails.stringerId, stringerId), eq(mails.event, event));
+  await tx.rows
+    .update(mails)
+    .set({ withdrawnReason: "superseded", updatedAt: at })
+    .where(and(isOfAccount, eq(mails.state, "sending")));
+  await tx.rows
+    .update(mails)
+    .set({ state: "not_sent", notSentReason: "superseded", nextAttemptAt: null, updatedAt: at })
+    .where(and(isOfAccount, inArray(mails.state, ["queued", "waiting"])));
+}

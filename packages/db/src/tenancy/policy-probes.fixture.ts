@@ -100,7 +100,8 @@ function statements(annasId: string): Record<string, string[]> {
       `insert into notices (stringer_id, id, kind, facts) values ('${annasId}', gen_random_uuid(), 'receipt_failed', '{}')`,
     ],
     rbo_admin: read([
-      ...[...book, ...platform, "rackets", "strings", "sessions", "one_time_links", "admin_audit_log", "mail_line"],
+      ...[...book, ...platform, "rackets", "strings", "sessions", "one_time_links", "stringer_credentials"],
+      ...["admin_audit_log", "mail_line"],
     ]),
   };
 }

@@ -240,7 +240,7 @@ describe("what the database itself holds to", () => {
   it("promotes a racket to everyone without an order losing it", async () => {
     await withBypass(
       database.db,
-      { actorStringerId: null, action: "catalogue.review", reason: "test", subjectStringerId: anna.id },
+      { actorStringerId: null, action: "catalogue.promote", reason: "test", subjectStringerId: anna.id },
       (tx) => tx.rows.update(rackets).set({ visibility: "shared" }).where(eq(rackets.id, annasRacket)),
     );
     const record = await withTenant(database.db, anna.scope, (tx) => findOrder(tx, annasOrder));

@@ -1,31 +1,19 @@
+import type { AuditAction } from "@rbo/shared/audit/audit-action";
 import { newId } from "@rbo/shared/ids/id";
 import { sql } from "drizzle-orm";
 import { adminAuditLog } from "../audit/audit.table.ts";
 import type { Database } from "../connection/database.ts";
 import type { AuthTx, RowsTx, TenantTx } from "./transactions.ts";
 
-/** What each use of the bypass is called in the audit log; a new use is added here first. */
-export type BypassAction =
-  | "stringer.create_first_admin"
-  | "stringer.invite"
-  | "stringer.deactivate_self"
-  | "catalogue.seed"
-  | "catalogue.notify_admins"
-  | "catalogue.review"
-  | "mail.view"
-  | "mail.knock"
-  | "export.as_stringer"
-  | "export.as_stringer_ended"
-  | "operator.find_stringer";
-
 export type BypassEntry = {
   /** The admin, or null for the operator's command line. */
   actorStringerId: string | null;
-  action: BypassAction;
+  action: AuditAction;
   reason: string;
   subjectStringerId: string | null;
   details?: Record<string, unknown>;
   requestId?: string;
+  fromAddress?: string;
 };
 
 declare const bypassBrand: unique symbol;

@@ -36,6 +36,11 @@ export const domainErrorCodes = [
   "logo_unusable",
   "wrong_email",
   "last_admin",
+  "already_joined",
+  "already_decided",
+  "shared_exists",
+  "csv_unreadable",
+  "csv_too_long",
   "bad_request",
 ] as const;
 export type DomainErrorCode = (typeof domainErrorCodes)[number];

@@ -40,7 +40,14 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
     "Neuere Aufträge, Rackets oder Katalogwünsche verwenden, was dieser Import brachte; darum lässt er sich nicht rückgängig machen.",
   logo_unusable: "Das lässt sich nicht als Logo drucken. Wähle ein PNG- oder JPEG-Bild von höchstens 512 KB.",
   wrong_email: "Das ist nicht die Adresse, mit der du dich anmeldest. Tippe sie so, wie sie oben steht.",
-  last_admin: "Du bist die letzte Person mit Administrationsrecht. Gib es zuerst jemand anderem.",
+  last_admin:
+    "Das ist die letzte Administratorin oder der letzte Administrator. Gib zuerst jemand anderem diese Rolle.",
+  already_joined: "Dieses Konto hat schon ein Passwort oder ist deaktiviert. Lade die Liste neu.",
+  already_decided: "Über diesen Vorschlag wurde schon entschieden. Lade die Liste neu, um den Rest zu sehen.",
+  shared_exists: "Das haben schon alle. Führe den Vorschlag stattdessen damit zusammen.",
+  csv_unreadable:
+    "Das ist keine Liste mit den erwarteten Überschriften. Speichere sie als CSV mit einer Überschrift je Spalte und versuche es noch einmal.",
+  csv_too_long: "Höchstens 2000 Zeilen auf einmal, bitte. Teile die Datei und nimm einen Teil nach dem anderen.",
   bad_request: "Etwas im Formular stimmt nicht. Sieh dir die markierten Felder an.",
   unexpected: "Bei uns ist etwas schiefgegangen. Es ging nichts verloren; versuche es nochmals. (Anfrage {requestId})",
 };
@@ -64,6 +71,7 @@ export const fieldsDe: Record<keyof typeof fieldsEn, string> = {
   pattern: "Bitte Längs- mal Quersaiten eingeben, etwa 16x19.",
   racket_needed: "Wähle ein Racket oder tippe ein neues.",
   client_needed: "Wähle eine Kundin oder einen Kunden oder tippe einen neuen Namen.",
+  too_many_cells: "Mehr Werte als Überschriften. Ein Wert mit einem Komma darin braucht Anführungszeichen.",
   choice: "Bitte einen der angebotenen Werte wählen.",
   invalid: "Dieser Wert passt hier nicht. Bitte korrigieren.",
 };

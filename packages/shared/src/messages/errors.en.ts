@@ -33,7 +33,13 @@ export const errorsEn = {
   import_in_use: "Newer jobs, rackets or wishes for the catalogue use what this import brought, so it can't be undone.",
   logo_unusable: "This can't be printed as a logo. Choose a PNG or JPEG picture of at most 512 KB.",
   wrong_email: "This is not the address you sign in with. Type it as it stands above.",
-  last_admin: "You are the last administrator. Make somebody else one first.",
+  last_admin: "This is the last administrator. Make somebody else one first.",
+  already_joined: "They have an account with a password already, or it is deactivated. Reload the list.",
+  already_decided: "This suggestion has been decided already. Reload the queue to see the rest.",
+  shared_exists: "Everyone has this one already. Merge the suggestion into it instead.",
+  csv_unreadable:
+    "This is not a list with the expected headings. Save it as CSV with a heading for each column and try again.",
+  csv_too_long: "At most 2000 lines at a time, please. Split the file and take one part after the other.",
   bad_request: "Something in the form is not right. Look at the marked fields.",
   unexpected: "Something went wrong on our side. Nothing was lost; try again. (Request {requestId})",
 } as const;
@@ -57,6 +63,7 @@ export const fieldsEn = {
   pattern: "Please enter mains by crosses, like 16x19.",
   racket_needed: "Pick a racket, or type a new one.",
   client_needed: "Pick a client, or type a new one.",
+  too_many_cells: "More values than headings. A value with a comma in it wants quotes around it.",
   choice: "Please pick one of the offered values.",
   invalid: "This value can't be used here. Please correct it.",
 } as const;

@@ -14,6 +14,7 @@ export type ReceiptFailedFacts = z.infer<typeof receiptFailedFactsSchema>;
 /** A suggestion for the shared catalogue was decided; `reason` is there when it was rejected. */
 export const submissionDecidedFactsSchema = z.object({
   kind: gearKindSchema,
+  /** As it was suggested; "this → that" where it was merged into a row that everyone had. */
   name: z.string(),
   status: suggestionStatusSchema.exclude(["pending"]),
   reason: z.string().nullable(),
