@@ -23,6 +23,7 @@ beforeAll(async () => {
     facts: { kind: "racket", name: "Head Speed MP", status: "rejected", reason: "Which year?" },
   });
   ownPaths = [
+    ...["/admin/moderation", "/admin/stringers", "/admin/audit", "/admin/catalogue-import"],
     `/catalogue/rackets/${racketId}`,
     `/catalogue/strings/${ordered.main.string?.id}`,
     `/clients/${ordered.client.id}`,

@@ -2,6 +2,7 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { Icon } from "../components/icon.tsx";
 import classes from "./app-frame.module.css";
 import { adminPlaces, furtherPlaces, mainPlaces } from "./main-places.ts";
+import { PendingBadge } from "./pending-badge.tsx";
 import { useIdlePreload } from "./use-idle-preload.ts";
 import { useMe } from "./use-me.ts";
 import { useT } from "./use-t.ts";
@@ -55,6 +56,7 @@ type PlaceProps = {
 
 function Place({ place: { to, word, icon }, room }: PlaceProps) {
   const t = useT("common");
+  const { role } = useMe();
   const isFurther = useLocation({
     select: ({ pathname }) => placesBehindMore.some((one) => pathname.startsWith(one.to)),
   });
@@ -71,6 +73,8 @@ function Place({ place: { to, word, icon }, room }: PlaceProps) {
         <Icon name={icon} size={24} />
       </span>
       <span className={classes.word}>{t(word)}</span>
+      {word === "moderation" ? <PendingBadge /> : null}
+      {word === "morePlaces" && role === "admin" ? <PendingBadge place="corner" /> : null}
     </Link>
   );
 }

@@ -14,4 +14,9 @@ export const furtherPlaces = [
 ] as const;
 
 /** A group of their own, for administrators. */
-export const adminPlaces = [{ to: "/admin/mail", word: "mail", icon: "mail" }] as const;
+export const adminPlaces = [
+  { to: "/admin/moderation", word: "moderation", icon: "inbox" },
+  { to: "/admin/stringers", word: "stringers", icon: "clients" },
+  { to: "/admin/mail", word: "mail", icon: "mail" },
+  { to: "/admin/audit", word: "audit", icon: "shield" },
+] as const;

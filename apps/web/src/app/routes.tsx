@@ -7,6 +7,7 @@ import { NotFoundScreen } from "./not-found-screen.tsx";
 import { queryClient } from "./query-client.ts";
 import {
   catalogueSearch,
+  auditSearch,
   clientsSearch,
   loginSearch,
   mailLogSearch,
@@ -17,6 +18,7 @@ import {
   ordersSearch,
   racketSearch,
   reportsSearch,
+  stringersSearch,
 } from "./search-params.ts";
 import { meQuery } from "./use-me.ts";
 
@@ -201,6 +203,35 @@ const adminMail = createRoute({
   component: lazyRouteComponent(() => import("../features/mail/mail-screen.tsx"), "MailScreen"),
 });
 
+const adminModeration = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/moderation",
+  component: lazyRouteComponent(() => import("../features/moderation/moderation-screen.tsx"), "ModerationScreen"),
+});
+
+const adminImport = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/catalogue-import",
+  component: lazyRouteComponent(
+    () => import("../features/catalogue-import/catalogue-import-screen.tsx"),
+    "CatalogueImportScreen",
+  ),
+});
+
+const adminStringers = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/stringers",
+  validateSearch: stringersSearch,
+  component: lazyRouteComponent(() => import("../features/stringers/stringers-screen.tsx"), "StringersScreen"),
+});
+
+const adminAudit = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/audit",
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import("../features/audit/audit-screen.tsx"), "AuditScreen"),
+});
+
 /** Every screen of the app; each is loaded when it is first opened (or its link is about to be). */
 export const appRouter = createRouter({
   routeTree: root.addChildren([
@@ -224,7 +255,7 @@ export const appRouter = createRouter({
       more,
       settings,
       importData,
-      adminOnly.addChildren([adminMail]),
+      adminOnly.addChildren([adminModeration, adminImport, adminStringers, adminMail, adminAudit]),
     ]),
   ]),
   defaultPreload: "intent",

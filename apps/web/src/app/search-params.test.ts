@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  auditSearch,
   clientsSearch,
   loginSearch,
   mailLogSearch,
@@ -7,6 +8,7 @@ import {
   ordersSearch,
   racketSearch,
   reportsSearch,
+  stringersSearch,
 } from "./search-params.ts";
 
 test("after a sign-in one goes to a path of this app, never elsewhere", () => {
@@ -41,4 +43,13 @@ test("reports keep a year or all of them, a racket whose it is", () => {
   const clientId = "0190a0b0-1234-7abc-8def-0123456789ab";
   expect(racketSearch({ clientId, other: 1 })).toEqual({ clientId });
   expect(racketSearch({ clientId: "x" })).toEqual({});
+});
+
+test("the administrator's lists keep what narrows them and drop what does not", () => {
+  const id = "0190a0b0-1234-7abc-8def-0123456789ab";
+  const wanted = { reach: "book", action: "catalogue.merge", actorId: id, subjectId: id, from: "2026-01-01" };
+  expect(auditSearch({ ...wanted, to: "tomorrow" })).toEqual(wanted);
+  expect(auditSearch({ reach: "far", action: "nonsense", actorId: "x", subjectId: 7, from: 2026 })).toEqual({});
+  expect(stringersSearch({ search: "anna", state: "joined" })).toEqual({ search: "anna", state: "joined" });
+  expect(stringersSearch({ search: "", state: "gone" })).toEqual({});
 });

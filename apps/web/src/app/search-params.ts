@@ -1,5 +1,8 @@
+import { type AuditAction, type AuditReach, auditReaches, isAuditAction } from "@rbo/shared/audit/audit-action";
+import type { CalendarDate } from "@rbo/shared/dates/calendar-date";
 import { type MailEvent, type MailState, mailEvents, mailStates } from "@rbo/shared/mail/mail-states";
 import { type OrderFilter, orderFilters } from "@rbo/shared/orders/order-filters";
+import { type AccountState, accountStates } from "@rbo/shared/stringers/account-states";
 
 type Search = Record<string, unknown>;
 
@@ -106,6 +109,38 @@ export const newGearSearch = ({ kind, name }: Search): NewGearSearch => ({
 export type NoticesSearch = { show?: "unread" };
 
 export const noticesSearch = ({ show }: Search): NoticesSearch => (show === "unread" ? { show } : {});
+
+export type StringersSearch = { search?: string; state?: AccountState };
+
+export const stringersSearch = ({ search, state }: Search): StringersSearch => ({
+  ...(isText(search) ? { search } : {}),
+  ...(isAccountState(state) ? { state } : {}),
+});
+
+const isAccountState = (value: unknown): value is AccountState => accountStates.some((state) => state === value);
+
+export type AuditSearch = {
+  reach?: AuditReach;
+  action?: AuditAction;
+  actorId?: string;
+  subjectId?: string;
+  from?: CalendarDate;
+  to?: CalendarDate;
+};
+
+/** The audit log as it was narrowed down; the download takes the same. */
+export const auditSearch = ({ reach, action, actorId, subjectId, from, to }: Search): AuditSearch => ({
+  ...(isAuditReach(reach) ? { reach } : {}),
+  ...(typeof action === "string" && isAuditAction(action) ? { action } : {}),
+  ...(isId(actorId) ? { actorId } : {}),
+  ...(isId(subjectId) ? { subjectId } : {}),
+  ...(isDay(from) ? { from } : {}),
+  ...(isDay(to) ? { to } : {}),
+});
+
+const isAuditReach = (value: unknown): value is AuditReach => auditReaches.some((reach) => reach === value);
+
+const isDay = (value: unknown): value is CalendarDate => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** "//elsewhere.example" would leave the app: what follows a sign-in must not be a stranger's choice. */
 const isOwnPath = (value: unknown): value is string => typeof value === "string" && /^\/(?![/\\])/.test(value);

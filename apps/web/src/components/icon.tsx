@@ -16,6 +16,8 @@ const paths = {
   check: "M5 12.5 10 17.5 19.5 7",
   close: "M6 6l12 12M18 6 6 18",
   mail: "M4 6h16v12H4zM4 7l8 6 8-6",
+  inbox: "M4 13 7 5h10l3 8v6H4v-6ZM4 13h5l1 2.5h4L15 13h5",
+  shield: "M12 3 5 5.5V11c0 4.5 3 8 7 10 4-2 7-5.5 7-10V5.5L12 3ZM9 11.5l2.2 2.3L15.5 9",
   print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
   copy: "M9 9h11v11H9zM15 9V4H4v11h5",
   download: "M12 4v11M7 11l5 5 5-5M5 20h14",

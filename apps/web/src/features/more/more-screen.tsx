@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { adminPlaces, furtherPlaces } from "../../app/main-places.ts";
+import { PendingBadge } from "../../app/pending-badge.tsx";
 import { useMe } from "../../app/use-me.ts";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
@@ -36,6 +37,7 @@ function Places({ places }: PlacesProps) {
           <Link to={to} className={classes.place}>
             <Icon name={icon} size={24} />
             <span className={classes.word}>{t(word)}</span>
+            {word === "moderation" ? <PendingBadge /> : null}
             <Icon name="forward" size={20} />
           </Link>
         </li>

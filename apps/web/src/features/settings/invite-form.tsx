@@ -4,6 +4,7 @@ import { type Locale, locales } from "@rbo/shared/locale/locale";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { fieldErrors } from "../../app/error-text.ts";
 import { useLocale } from "../../app/locale-store.ts";
+import { queryClient } from "../../app/query-client.ts";
 import { trpc } from "../../app/trpc.ts";
 import { useT } from "../../app/use-t.ts";
 import { Choice } from "../../components/choice.tsx";
@@ -22,7 +23,10 @@ export function InviteForm({ onInvited }: { onInvited: (invitation: Invitation) 
   const form = useForm<InviteValues>({ initialValues: { email: "", displayName: "", locale } });
   const invite = useMutation(
     trpc.stringers.invite.mutationOptions({
-      onSuccess: ({ url }, { displayName, email }) => onInvited({ name: displayName, email, url }),
+      onSuccess: ({ url }, { displayName, email }) => {
+        void queryClient.invalidateQueries({ queryKey: trpc.stringers.list.pathKey() });
+        onInvited({ name: displayName, email, url });
+      },
       onError: (error) => form.setErrors(fieldErrors(error)),
     }),
   );

@@ -1,0 +1,34 @@
+import { useT } from "../../app/use-t.ts";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { LinkButton } from "../../components/link-button.tsx";
+import { Loaded } from "../../components/loaded.tsx";
+import { Screen } from "../../components/screen.tsx";
+import { BlocksSkeleton } from "../../components/skeleton.tsx";
+import { Queue } from "./queue.tsx";
+import { useQueue } from "./use-queue.ts";
+
+/** What stringers suggest for everyone, the oldest first. */
+export function ModerationScreen() {
+  const t = useT("moderation");
+  const { query, decide } = useQueue();
+  return (
+    <Screen
+      title={t("title")}
+      actions={
+        <LinkButton to="/admin/catalogue-import" variant="default">
+          {t("import")}
+        </LinkButton>
+      }
+    >
+      <Loaded query={query} skeleton={<BlocksSkeleton blocks={3} />}>
+        {(queue) =>
+          queue.items.length === 0 ? (
+            <EmptyState icon="inbox" title={t("emptyTitle")} text={t("emptyText")} />
+          ) : (
+            <Queue queue={queue} onDecide={decide} />
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}

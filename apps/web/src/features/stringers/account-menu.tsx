@@ -1,0 +1,28 @@
+import { ActionIcon, Menu } from "@mantine/core";
+import { useT } from "../../app/use-t.ts";
+import { Icon } from "../../components/icon.tsx";
+import { type AccountAct, type AccountJson, actsOn } from "./account-json.ts";
+
+type AccountMenuProps = { account: AccountJson; onAct: (act: AccountAct) => void; onResend: () => void };
+
+export function AccountMenu({ account, onAct, onResend }: AccountMenuProps) {
+  const t = useT("stringers");
+  const isToCome = account.state === "invited" || account.state === "expired";
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" size={44} aria-label={t("actionsFor", { name: account.displayName })}>
+          <Icon name="more" size={24} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {isToCome ? <Menu.Item onClick={onResend}>{t("resend")}</Menu.Item> : null}
+        {actsOn(account).map((act) => (
+          <Menu.Item key={act} onClick={() => onAct(act)} color={act === "deactivate" ? "red" : undefined}>
+            {t(`act.${act}.menu`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
