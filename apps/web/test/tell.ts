@@ -8,7 +8,7 @@ import type { TestBook } from "./book.ts";
 export function tell({ database }: TestBook, user: TestUser, notice: Pick<NewNotice, "kind" | "orderId" | "facts">) {
   const entry = {
     actorStringerId: null,
-    action: "catalogue.review",
+    action: "catalogue.promote",
     reason: "test",
     subjectStringerId: user.id,
   } as const;

@@ -76,6 +76,8 @@ it("every act on the list is written down when it is done, and none that is not 
   expect(await taken.text()).toContain(anna.email);
   await ada.stringers.deactivate.mutate({ id: anna.id, reason });
   await ada.stringers.reactivate.mutate({ id: anna.id, reason });
+  const back = testClient(server.url, await signInTestUser(server.url, anna.email, testPassword));
+  await back.settings.deactivate.mutate({ email: anna.email });
 
   // The end of an export is signed when its last byte has left, which its reader may see sooner.
   await expect.poll(actionsWritten).toEqual([...auditActions].sort());

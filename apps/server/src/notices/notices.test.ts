@@ -22,7 +22,7 @@ afterAll(async () => {
 function tell(user: TestUser, kind: NewNotice["kind"], facts: object, createdAt: string): Promise<void> {
   const entry = {
     actorStringerId: null,
-    action: "catalogue.review",
+    action: "catalogue.promote",
     reason: "test",
     subjectStringerId: user.id,
   } as const;

@@ -6,8 +6,8 @@ import { browserLocale, showLocale } from "./locale-store.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { queryClient } from "./query-client.ts";
 import {
-  catalogueSearch,
   auditSearch,
+  catalogueSearch,
   clientsSearch,
   loginSearch,
   mailLogSearch,

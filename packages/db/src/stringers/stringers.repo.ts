@@ -84,26 +84,6 @@ export async function setOwnLogo(tx: TenantTx, sha256: string | null): Promise<v
   await tx.rows.update(stringers).set({ logoSha256: sha256 }).where(eq(stringers.id, tx.stringerId));
 }
 
-/** The ids of whoever administers, held until the transaction ends: two who leave at once do so one after the other. */
-export async function lockActiveAdminIds(tx: BypassTx): Promise<string[]> {
-  const rows = await tx.rows
-    .select({ id: stringers.id })
-    .from(stringers)
-    .where(and(eq(stringers.role, "admin"), isNull(stringers.deactivatedAt)))
-    .orderBy(asc(stringers.id))
-    // Each signed the audit log before, which shares the key of its row: FOR UPDATE would have them wait for one another.
-    .for("no key update");
-  return rows.map(({ id }) => id);
-}
-
-/** Closes an account: nobody signs in to it until an administrator opens it again. Its data stays. */
-export async function deactivateStringer(tx: BypassTx, id: string, at: Date): Promise<void> {
-  await tx.rows
-    .update(stringers)
-    .set({ deactivatedAt: at })
-    .where(and(eq(stringers.id, id), isNull(stringers.deactivatedAt)));
-}
-
 export async function findOwnLogo(
   tx: TenantTx,
   sha256: string,

@@ -33,6 +33,7 @@ export const audit: Translated<typeof en> = {
       change_role: "Rolle geändert",
       deactivate: "Konto deaktiviert",
       reactivate: "Konto reaktiviert",
+      deactivate_self: "Eigenes Konto geschlossen",
     },
     catalogue: {
       seed: "Startkatalog eingespielt",

@@ -31,6 +31,7 @@ export const audit = {
       change_role: "Changed a role",
       deactivate: "Deactivated an account",
       reactivate: "Reactivated an account",
+      deactivate_self: "Closed the own account",
     },
     catalogue: {
       seed: "Added the starting catalogue",
