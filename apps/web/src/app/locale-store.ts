@@ -4,7 +4,8 @@ import { loadMessages, type Messages } from "../messages/messages.ts";
 
 export type LocaleState = { locale: Locale; messages: Messages };
 
-let state: LocaleState | null = null;
+let state: (LocaleState & { isWhole: boolean }) | null = null;
+let isWholeWanted = false;
 let wanted: Locale = browserLocale();
 const listeners = new Set<() => void>();
 
@@ -19,12 +20,21 @@ export const currentLocale = (): Locale => wanted;
 /** Puts a language on screen once its texts are loaded; of two calls at once the later one wins. */
 export async function showLocale(locale: Locale): Promise<void> {
   wanted = locale;
-  if (state?.locale === locale) return;
-  const messages = await loadMessages(locale);
+  const isWhole = isWholeWanted;
+  if (state?.locale === locale && (state.isWhole || !isWhole)) return;
+  const messages = await loadMessages(locale, isWhole);
   if (wanted !== locale) return;
-  state = { locale, messages };
+  // Asked for meanwhile: the rest is loaded before anybody is told.
+  if (isWholeWanted && !isWhole) return showLocale(locale);
+  state = { locale, messages, isWhole };
   document.documentElement.lang = locale;
   for (const listener of listeners) listener();
+}
+
+/** Loads what the screens beyond the first ones say; from then on a language comes whole. */
+export function showFurtherTexts(): Promise<void> {
+  isWholeWanted = true;
+  return showLocale(wanted);
 }
 
 /** The language on screen and its texts. `main.tsx` shows one before it renders anything. */

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { AdminGate } from "./admin-gate.tsx";
 import { AppFrame } from "./app-frame.tsx";
 import { CrashScreen } from "./crash-screen.tsx";
-import { browserLocale, showLocale } from "./locale-store.ts";
+import { browserLocale, showFurtherTexts, showLocale } from "./locale-store.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { queryClient } from "./query-client.ts";
 import {
@@ -128,6 +128,7 @@ const racket = createRoute({
   getParentRoute: () => signedIn,
   path: "/rackets/$id",
   validateSearch: racketSearch,
+  beforeLoad: showFurtherTexts,
   component: lazyRouteComponent(() => import("../features/rackets/racket-screen.tsx"), "RacketScreen"),
 });
 
@@ -135,6 +136,7 @@ const reports = createRoute({
   getParentRoute: () => signedIn,
   path: "/reports",
   validateSearch: reportsSearch,
+  beforeLoad: showFurtherTexts,
   component: lazyRouteComponent(() => import("../features/reports/reports-screen.tsx"), "ReportsScreen"),
 });
 
@@ -148,6 +150,7 @@ const catalogue = createRoute({
   getParentRoute: () => signedIn,
   path: "/catalogue",
   validateSearch: catalogueSearch,
+  beforeLoad: showFurtherTexts,
   component: lazyRouteComponent(() => import("../features/catalogue/catalogue-screen.tsx"), "CatalogueScreen"),
 });
 
@@ -155,18 +158,21 @@ const newGear = createRoute({
   getParentRoute: () => signedIn,
   path: "/catalogue/new",
   validateSearch: newGearSearch,
+  beforeLoad: showFurtherTexts,
   component: lazyRouteComponent(() => import("../features/catalogue/new-gear-screen.tsx"), "NewGearScreen"),
 });
 
 const catalogueRacket = createRoute({
   getParentRoute: () => signedIn,
   path: "/catalogue/rackets/$id",
+  beforeLoad: showFurtherTexts,
   component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueRacketScreen"),
 });
 
 const catalogueString = createRoute({
   getParentRoute: () => signedIn,
   path: "/catalogue/strings/$id",
+  beforeLoad: showFurtherTexts,
   component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueStringScreen"),
 });
 
@@ -180,12 +186,14 @@ const notices = createRoute({
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: "/settings",
+  beforeLoad: showFurtherTexts,
   component: lazyRouteComponent(() => import("../features/settings/settings-screen.tsx"), "SettingsScreen"),
 });
 
 const importData = createRoute({
   getParentRoute: () => signedIn,
   path: "/settings/import",
+  beforeLoad: showFurtherTexts,
   component: lazyRouteComponent(() => import("../features/imports/import-screen.tsx"), "ImportScreen"),
 });
 
@@ -193,6 +201,7 @@ const importData = createRoute({
 const adminOnly = createRoute({
   getParentRoute: () => signedIn,
   id: "admin-only",
+  beforeLoad: showFurtherTexts,
   component: AdminGate,
 });
 

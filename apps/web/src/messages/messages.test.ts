@@ -1,10 +1,13 @@
+import { readdir, readFile } from "node:fs/promises";
 import { type Locale, locales } from "@rbo/shared/locale/locale";
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import { de } from "./de.ts";
+import { deFurther } from "./de-further.ts";
 import { en } from "./en.ts";
+import { enFurther } from "./en-further.ts";
 
-const texts = { en: pathsOf(en), de: pathsOf(de) };
+const texts = { en: pathsOf({ ...en, ...enFurther }), de: pathsOf({ ...de, ...deFurther }) };
 const paths = Object.keys(texts.en);
 
 test("every text stands in both languages", () => {
@@ -19,6 +22,25 @@ test.each(paths)("%s takes the same values in both languages", (path) => {
 
 test("German is written as in Switzerland: no ß, «…» around what is quoted", () => {
   expect(Object.entries(texts.de).filter(([, text]) => /ß|„|“|"/.test(text))).toEqual([]);
+});
+
+/** Screens whose routes load the further texts before they show, and what only they use. */
+const furtherPlaces =
+  /^features\/(about-me|audit|catalogue|catalogue-import|exports|imports|moderation|rackets|reports|settings|stringers)\//;
+
+test("the first screens use no texts that are loaded after them", async () => {
+  const root = new URL("../", import.meta.url);
+  const files = await readdir(root, { recursive: true });
+  const first = files.filter((file) => /\.tsx?$/.test(file) && !furtherPlaces.test(file) && !file.includes(".test."));
+  expect(first).toContain("features/dashboard/dashboard-screen.tsx");
+  const used: string[] = [];
+  for (const file of first) {
+    const source = await readFile(new URL(file, root), "utf8");
+    for (const [, feature = ""] of source.matchAll(/(?:useT|textsNow)\("(\w+)"\)/g)) {
+      if (feature in enFurther) used.push(`${file}: ${feature}`);
+    }
+  }
+  expect(used).toEqual([]);
 });
 
 /** Every text by its dotted path: "state.done". */
