@@ -1,5 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { insertMailTo, mailDedupeKey } from "@rbo/db/mail/mails.repo";
 import { findStringerByEmail, type StringerRow } from "@rbo/db/stringers/stringers.repo";
 import { type AuthTx, withAuth } from "@rbo/db/tenancy/transactions";
 import type { passwordResetRequestSchema } from "@rbo/shared/accounts/account.schema";
@@ -8,6 +7,7 @@ import type { PasswordResetFacts } from "@rbo/shared/mail/password-reset-facts";
 import type { z } from "zod";
 import type { Deps } from "../app/deps.ts";
 import { mailIdentity } from "../mail/mail-identity.ts";
+import { oweAccountMail } from "../mail/owe-account-mail.ts";
 import type { RequestContext } from "../trpc/context.ts";
 import { makeMailedLink } from "./links.ts";
 
@@ -36,27 +36,20 @@ async function oweResetMail(deps: Deps, email: string): Promise<void> {
 }
 
 async function insertResetMail(tx: AuthTx, deps: Deps, stringer: StringerRow): Promise<void> {
-  const now = deps.clock.now();
   const identity = mailIdentity(deps);
-  const link = await makeMailedLink(tx, deps, {
-    purpose: "password_reset",
-    stringerId: stringer.id,
-    mailId: identity.id,
-  });
-  const { displayName, timeZone } = stringer;
+  const { id: stringerId, email, displayName, defaultLocale: locale, timeZone } = stringer;
+  const link = await makeMailedLink(tx, deps, { purpose: "password_reset", stringerId, mailId: identity.id });
   const facts: PasswordResetFacts = { displayName, timeZone, page: link.page, expiresAt: link.expiresAt };
-  await insertMailTo(tx, {
-    ...identity,
-    stringerId: stringer.id,
-    event: "password_reset",
-    dedupeKey: mailDedupeKey("password_reset", stringer.id, identity.id),
-    state: "queued",
-    toAddress: stringer.email,
-    toName: displayName,
-    locale: stringer.defaultLocale,
-    facts: { ...facts, tokenHash: link.tokenHash },
-    nextAttemptAt: now,
-    createdAt: now,
-    updatedAt: now,
-  });
+  await oweAccountMail(
+    tx,
+    deps,
+    { stringerId, email, displayName, locale },
+    {
+      identity,
+      event: "password_reset",
+      subjectId: stringerId,
+      revision: identity.id,
+      facts: { ...facts, tokenHash: link.tokenHash },
+    },
+  );
 }

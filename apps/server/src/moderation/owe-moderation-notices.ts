@@ -1,4 +1,3 @@
-import { insertMailTo, mailDedupeKey } from "@rbo/db/mail/mails.repo";
 import { listActiveAdmins, type StringerRow } from "@rbo/db/stringers/stringers.repo";
 import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import { type BypassTx, bypassWithin } from "@rbo/db/tenancy/with-bypass";
@@ -6,6 +5,7 @@ import type { GearKind } from "@rbo/shared/catalogue/catalogue.schema";
 import type { ModerationFacts } from "@rbo/shared/mail/moderation-facts";
 import { bypassEntry } from "../audit/bypass-entry.ts";
 import { mailIdentity } from "../mail/mail-identity.ts";
+import { oweAccountMail } from "../mail/owe-account-mail.ts";
 import type { TenantContext } from "../trpc/context.ts";
 
 type Submission = { id: string; kind: GearKind; name: string };
@@ -33,7 +33,6 @@ async function insertNoticeMail(
   { id: submissionId, kind, name }: Submission,
   admin: StringerRow,
 ): Promise<void> {
-  const now = deps.clock.now();
   const facts: ModerationFacts = {
     adminName: admin.displayName,
     submitterName: principal.displayName,
@@ -42,18 +41,11 @@ async function insertNoticeMail(
     submissionId,
     page: `${deps.publicUrl}/admin/moderation`,
   };
-  await insertMailTo(tx, {
-    ...mailIdentity(deps),
-    stringerId: admin.id,
-    event: "moderation_notice",
-    dedupeKey: mailDedupeKey("moderation_notice", submissionId, admin.id),
-    state: "queued",
-    toAddress: admin.email,
-    toName: admin.displayName,
-    locale: admin.defaultLocale,
-    facts,
-    nextAttemptAt: now,
-    createdAt: now,
-    updatedAt: now,
-  });
+  const { id: stringerId, email, displayName, defaultLocale: locale } = admin;
+  await oweAccountMail(
+    tx,
+    deps,
+    { stringerId, email, displayName, locale },
+    { identity: mailIdentity(deps), event: "moderation_notice", subjectId: submissionId, revision: admin.id, facts },
+  );
 }

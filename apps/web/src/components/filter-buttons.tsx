@@ -41,8 +41,7 @@ function FilterButton({ label, count, isOn, onPick }: FilterButtonProps) {
   const format = useFormat();
   return (
     <button type="button" className={classes.button} aria-pressed={isOn} onClick={onPick}>
-      <span>{label}</span>
-      {count === null ? null : <span className={classes.count}>{format.number(count)}</span>}
+      <span>{label}</span> {count === null ? null : <span className={classes.count}>{format.number(count)}</span>}
     </button>
   );
 }
