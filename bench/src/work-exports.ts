@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
-import { orderJson } from "@rbo/db/exports/json-columns";
+import { orderJson } from "@rbo/db/exports/order-json";
 import yauzl from "yauzl";
 import { copyRows } from "./copy-rows.ts";
 import { type Download, download } from "./download.ts";
@@ -23,7 +23,7 @@ export async function exportRows(book: BenchBook, orders: number): Promise<Row[]
   const contents = await unzipped(await readFile(file));
   const deflated = await timed(() => promisify(deflateRaw)(contents));
   const own = `from orders o ${joins} where o.stringer_id = '${book.anna.id}'`;
-  const jsonMs = await copyRows(book.ownerUrl, `select ${orderJson}::text ${own}`);
+  const jsonMs = await copyRows(book.ownerUrl, `select ${orderJson} ${own}`);
   const rowsMs = await copyRows(book.ownerUrl, `select o.*, n.*, r.*, ms.*, cs.* ${own}`);
   return [
     {

@@ -19,6 +19,14 @@ export const busyConnections = (database: TestDatabase): Promise<{ pid: number }
       where usename = 'rbo_app' and datname = current_database() and state <> 'idle'`,
   );
 
+/** Those of them that wait for a locked table. */
+export const waitingConnections = (database: TestDatabase): Promise<{ pid: number }[]> =>
+  asOwner(
+    database.ownerUrl,
+    (sql) => sql<{ pid: number }[]>`select pid from pg_stat_activity
+      where usename = 'rbo_app' and datname = current_database() and wait_event_type = 'Lock'`,
+  );
+
 /** Ends, as a crash of the database would, the app's connections that wait for a locked table; how many those were. */
 export const breakWaitingConnections = (database: TestDatabase): Promise<number> =>
   asOwner(database.ownerUrl, async (sql) => {

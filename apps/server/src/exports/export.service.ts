@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { exportCounts } from "@rbo/db/exports/export.repo";
 import { findOwnStringer } from "@rbo/db/stringers/stringers.repo";
 import type { StringerScope } from "@rbo/db/tenancy/stringer-scope";
-import { withTenantSnapshot } from "@rbo/db/tenancy/transactions";
+import { type TenantTx, withTenantSnapshot } from "@rbo/db/tenancy/transactions";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import type { ExportCounts } from "@rbo/shared/exports/export.schema";
 import { exportFileName } from "@rbo/shared/exports/export-file-name";
@@ -57,12 +57,17 @@ async function writeExport(
   body: Duplex,
   open: (fileName: string) => void,
 ): Promise<ExportCounts> {
-  return withTenantSnapshot(deps.db, scope, async (tx) => {
+  const left = new AbortController();
+  body.once("close", () => {
+    if (!body.writableFinished) left.abort();
+  });
+  const write = async (tx: TenantTx): Promise<ExportCounts> => {
     const stringer = await findOwnStringer(tx);
     if (!stringer) throw new DomainError("not_found");
     const exportedAt = deps.clock.now();
     open(exportFileName(stringer, exportedAt, format));
     await pipeline(exportWriters[format]({ tx, stringer, exportedAt }), body);
     return exportCounts(tx);
-  });
+  };
+  return withTenantSnapshot(deps.db, scope, write, left.signal);
 }

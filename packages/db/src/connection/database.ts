@@ -8,6 +8,11 @@ export type Database = {
   readonly rows: Rows;
   /** Wakes on NOTIFY; where LISTEN is not to be had (transaction pooling) the caller's slow poll is enough. */
   listen(channel: string, onNotify: () => void): Promise<() => Promise<void>>;
+  /**
+   * Ends the statement that the server process `pid` is busy with, by a connection of its own: whoever waits for the
+   * pool must not keep it from being freed. Rejects when the database can't be reached.
+   */
+  cancel(pid: number): Promise<void>;
   /** Rejects when the database can't be reached. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -18,21 +23,27 @@ export type DatabaseOptions = {
   maxConnections?: number;
 };
 
+const settings = {
+  connect_timeout: 10,
+  onnotice: () => undefined,
+  connection: {
+    application_name: "racket-book",
+    TimeZone: "UTC",
+    DateStyle: "ISO",
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+    lock_timeout: 10_000,
+  },
+};
+
 /** Opens a pool on `appUrl` (the restricted role's). Connects on first use. */
 export function openDatabase(appUrl: string, options: DatabaseOptions = {}): Database {
   const client = postgres(appUrl, {
+    ...settings,
     max: options.maxConnections ?? 10,
     idle_timeout: 60,
-    connect_timeout: 10,
-    onnotice: () => undefined,
-    connection: {
-      application_name: "racket-book",
-      TimeZone: "UTC",
-      statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 30_000,
-      lock_timeout: 10_000,
-    },
   });
+  const canceller = postgres(appUrl, { ...settings, max: 1, idle_timeout: 5 });
   const rows = drizzle(client, { casing: "snake_case" });
   return {
     rows,
@@ -40,6 +51,11 @@ export function openDatabase(appUrl: string, options: DatabaseOptions = {}): Dat
     ping: async () => {
       await client`select 1`;
     },
-    close: () => client.end({ timeout: 5 }),
+    cancel: async (pid) => {
+      await canceller`select pg_cancel_backend(${pid})`;
+    },
+    close: async () => {
+      await Promise.all([client.end({ timeout: 5 }), canceller.end({ timeout: 5 })]);
+    },
   };
 }

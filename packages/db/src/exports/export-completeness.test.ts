@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { asOwner } from "../testing/test-stringers.ts";
-import { clientProfileJson, orderJson, personJson, racketJson, stringerJson, stringJson } from "./json-columns.ts";
+import { clientProfileJson, personJson, racketJson, stringerJson, stringJson } from "./json-columns.ts";
 import { leftOutColumns, leftOutTables } from "./left-out.fixture.ts";
+import { orderJson } from "./order-json.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {

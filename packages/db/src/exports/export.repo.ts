@@ -3,15 +3,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { sharedScopeSql } from "../columns/columns.ts";
 import type { TenantTx } from "../tenancy/transactions.ts";
 import { cursorPages, offeredRows, ownOrders } from "./cursor-pages.ts";
-import {
-  clientProfileJson,
-  flatOrderJson,
-  orderJson,
-  personJson,
-  racketJson,
-  stringerJson,
-  stringJson,
-} from "./json-columns.ts";
+import { clientProfileJson, personJson, racketJson, stringerJson, stringJson } from "./json-columns.ts";
+import { flatOrderJson, orderJson } from "./order-json.ts";
 
 /** How many rows each list of this stringer's export has. */
 export async function exportCounts(tx: TenantTx): Promise<ExportCounts> {
@@ -43,7 +36,7 @@ export async function exportTotals(tx: TenantTx): Promise<ExportTotal[]> {
 /** The stringer as JSON text. */
 export async function exportStringerJson(tx: TenantTx): Promise<string> {
   const [row] = await tx.rows.execute<{ json: string }>(
-    sql`select ${sql.raw(stringerJson)}::text as json from stringers s where s.id = ${tx.stringerId}`,
+    sql`select ${sql.raw(stringerJson)} as json from stringers s where s.id = ${tx.stringerId}`,
   );
   if (!row) throw new Error("the transaction is bound to no stringer");
   return row.json;
@@ -69,25 +62,25 @@ export async function* exportJsonPages(
 type SectionSql = (tx: TenantTx) => SQL;
 
 const flatOrdersSql: SectionSql = (tx) => sql`
-  select ${sql.raw(flatOrderJson)}::text as json from ${ownOrders(tx)} order by o.sort_date, o.id`;
+  select ${sql.raw(flatOrderJson)} as json from ${ownOrders(tx)} order by o.sort_date, o.id`;
 
 const sectionSql: Record<ExportSection, SectionSql> = {
   client_profiles: (tx) => sql`
-    select ${sql.raw(clientProfileJson)}::text as json
+    select ${sql.raw(clientProfileJson)} as json
     from client_profiles p join persons n on n.id = p.person_id
     where p.stringer_id = ${tx.stringerId} order by p.id`,
   persons: (tx) => sql`
-    select ${sql.raw(personJson)}::text as json
+    select ${sql.raw(personJson)} as json
     from client_profiles p join persons n on n.id = p.person_id
     where p.stringer_id = ${tx.stringerId} order by p.person_id`,
   rackets: (tx) => sql`
-    select ${sql.raw(racketJson)}::text as json
+    select ${sql.raw(racketJson)} as json
     from ${offeredRows(tx, "rackets")} r order by r.id`,
   strings: (tx) => sql`
-    select ${sql.raw(stringJson("t"))}::text as json
+    select ${sql.raw(stringJson("t"))} as json
     from ${offeredRows(tx, "strings")} t order by t.id`,
   orders: (tx) => sql`
-    select ${sql.raw(orderJson)}::text as json
+    select ${sql.raw(orderJson)} as json
     from ${ownOrders(tx)}
     join client_profiles p on p.stringer_id = o.stringer_id and p.id = o.client_profile_id
     join persons n on n.id = p.person_id

@@ -29,19 +29,42 @@ export function withTenant<T>(db: Database, scope: StringerScope, work: (tx: Ten
   });
 }
 
-/** Like `withTenant`, for reads that must all see one moment: a snapshot, read only. */
+/**
+ * Like `withTenant`, for reads that must all see one moment: a snapshot, read only. When `signal` aborts, the statement
+ * under way ends at once and rejects, whatever it waits for.
+ */
 export function withTenantSnapshot<T>(
   db: Database,
   scope: StringerScope,
   work: (tx: TenantTx) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
   return db.rows.transaction(
     async (rows) => {
       await rows.execute(sql`select set_config('rbo.stringer_id', ${scope.stringerId}, true)`);
-      return work(bound<TenantTx>({ rows, stringerId: scope.stringerId }));
+      const tx = bound<TenantTx>({ rows, stringerId: scope.stringerId });
+      return signal ? cancelledBy(db, tx, signal, () => work(tx)) : work(tx);
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
+}
+
+/** The transaction is kept until the cancelling is over: it must not reach what the connection is used for next. */
+async function cancelledBy<T>(db: Database, tx: TenantTx, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const [server] = await tx.rows.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+  let cancelled: Promise<void> | null = null;
+  const cancel = () => {
+    // Where even that can't be asked of the database, the statement's own limits end it.
+    cancelled = server ? db.cancel(server.pid).catch(() => undefined) : null;
+  };
+  signal.addEventListener("abort", cancel, { once: true });
+  try {
+    signal.throwIfAborted();
+    return await work();
+  } finally {
+    signal.removeEventListener("abort", cancel);
+    await cancelled;
+  }
 }
 
 export function withAuth<T>(db: Database, work: (tx: AuthTx) => Promise<T>): Promise<T> {

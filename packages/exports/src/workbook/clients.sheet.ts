@@ -1,9 +1,9 @@
-import type { ClientSheetRow } from "@rbo/shared/exports/sheet-rows";
+import type { ClientCell } from "@rbo/shared/exports/sheet-rows";
 import type { SheetDefinition } from "./sheet-definition.ts";
-import { sheetWords } from "./sheet-words.ts";
+import { clientTypes, languages, yesOrNo } from "./sheet-words.ts";
 
 /** One row per client, the stringer's own profile among them. */
-export const clientsSheet: SheetDefinition<ClientSheetRow> = {
+export const clientsSheet: SheetDefinition<ClientCell> = {
   name: "Clients",
   columns: [
     {
@@ -11,73 +11,76 @@ export const clientsSheet: SheetDefinition<ClientSheetRow> = {
       heading: { en: "Display name", de: "Anzeigename" },
       type: "text",
       width: 26,
-      value: (row) => [row.firstName, row.lastName].filter(Boolean).join(" "),
+      from: "display_name",
     },
     {
       key: "last_name",
       heading: { en: "Last name", de: "Name" },
       type: "text",
       width: 18,
-      value: (row) => row.lastName,
+      from: "last_name",
     },
     {
       key: "first_name",
       heading: { en: "First name", de: "Vorname" },
       type: "text",
       width: 16,
-      value: (row) => row.firstName,
+      from: "first_name",
     },
     {
       key: "nickname",
       heading: { en: "Nickname", de: "Rufname" },
       type: "text",
       width: 16,
-      value: (row) => row.nickname,
+      from: "nickname",
     },
-    { key: "email", heading: { en: "E-mail", de: "E-Mail" }, type: "text", width: 30, value: (row) => row.email },
+    { key: "email", heading: { en: "E-mail", de: "E-Mail" }, type: "text", width: 30, from: "email" },
     {
       key: "email_receipts",
       heading: { en: "Receipts by mail", de: "Quittung per Mail" },
-      type: "yesNo",
+      type: "word",
       width: 19,
-      value: (row) => row.emailReceipts,
+      from: "email_receipts",
+      words: yesOrNo,
     },
     {
       key: "language",
       heading: { en: "Language", de: "Sprache" },
-      type: "text",
+      type: "word",
       width: 12,
-      value: (row, locale) => (row.locale === null ? null : sheetWords[locale].languages[row.locale]),
+      from: "locale",
+      words: languages,
     },
     {
       key: "client_type",
       heading: { en: "Client type", de: "Art" },
-      type: "text",
+      type: "word",
       width: 13,
-      value: (row, locale) => (row.isSelf ? sheetWords[locale].self : sheetWords[locale].client),
+      from: "is_self",
+      words: clientTypes,
     },
-    { key: "jobs", heading: { en: "Jobs", de: "Aufträge" }, type: "integer", width: 11, value: (row) => row.jobs },
+    { key: "jobs", heading: { en: "Jobs", de: "Aufträge" }, type: "integer", width: 11, from: "jobs" },
     {
       key: "last_job",
       heading: { en: "Last job", de: "Letzter Auftrag" },
       type: "day",
       width: 17,
-      value: (row) => row.lastJobOn,
+      from: "last_job_on",
     },
     {
       key: "default_tension_memo",
       heading: { en: "Tension memo", de: "Notiz zur Härte" },
       type: "text",
       width: 24,
-      value: (row) => row.defaultTensionMemo,
+      from: "default_tension_memo",
     },
     {
       key: "internal_notes",
       heading: { en: "Private notes", de: "Private Notizen" },
       type: "text",
       width: 40,
-      value: (row) => row.internalNotes,
+      from: "internal_notes",
     },
-    { key: "id", heading: { en: "ID", de: "ID" }, type: "text", width: 38, value: (row) => row.id },
+    { key: "id", heading: { en: "ID", de: "ID" }, type: "text", width: 38, from: "id" },
   ],
 };

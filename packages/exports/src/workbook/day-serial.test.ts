@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { daySerial } from "./sheet-xml.ts";
+import { daySerial } from "./day-serial.ts";
 
-const compiled = fileURLToPath(new URL("../../dist/workbook/sheet-xml.js", import.meta.url));
+const compiled = fileURLToPath(new URL("../../dist/workbook/day-serial.js", import.meta.url));
 
 /** Around both clock changes of Europe, America and New Zealand, a leap day, and both ends of what a book holds. */
 const days = {

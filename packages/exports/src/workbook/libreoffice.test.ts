@@ -63,9 +63,9 @@ describe.skipIf(missing)("LibreOffice", () => {
   it.each(["Europe/Zurich", "Pacific/Auckland", "America/Los_Angeles", "UTC"])(
     "reads every cell as it was meant, in %s",
     async (zone) => {
-      const byDay = days.map((day) => orderRow({ orderedAt: day, strungAt: day, returnedAt: null, totalMinor: 4350 }));
-      const byText = nasty.map((comments) => orderRow({ comments, lastName: comments }));
-      const clients = nasty.map((internalNotes) => clientRow({ internalNotes }));
+      const byDay = days.map((day) => orderRow({ ordered_at: day, strung_at: day, returned_at: "", state: "strung" }));
+      const byText = nasty.map((comments) => orderRow({ comments, last_name: comments }));
+      const clients = nasty.map((internalNotes) => clientRow({ internal_notes: internalNotes }));
       const written = writeWorkbook({
         rows: workbookRows([...byDay, ...byText], clients),
         locale: "en",

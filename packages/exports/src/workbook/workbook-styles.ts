@@ -26,7 +26,7 @@ export function workbookStyles(locale: Locale): Styles {
   const moneyStyles = new Map<string, { style: number; digits: number }>();
   return {
     header: 1,
-    of: (type) => ({ text: 2, yesNo: 2, day: 3, integer: 4, decimal: 5 })[type],
+    of: (type) => ({ text: 2, word: 2, day: 3, integer: 4, decimal: 5 })[type],
     money: (currency) => {
       const known = moneyStyles.get(currency);
       if (known) return known;

@@ -1,8 +1,7 @@
 import { buffer } from "node:stream/consumers";
-import type { OrderSheetRow } from "@rbo/shared/exports/sheet-rows";
 import { describe, expect, it } from "vitest";
 import { loadWorkbook, sheetHeadings, sheetTable } from "../testing/read-workbook.ts";
-import { clientRow, orderRow, workbookRows } from "../testing/sheet-rows.ts";
+import { clientRow, type OrderRow, orderPages, orderRow, workbookRows } from "../testing/sheet-rows.ts";
 import { type WorkbookInput, writeWorkbook } from "./write-workbook.ts";
 
 const exportedAt = new Date("2026-11-23T21:07:34.000Z");
@@ -15,7 +14,7 @@ const input = (rows: WorkbookInput["rows"], locale: "en" | "de" = "en"): Workboo
 
 const read = async (written: WorkbookInput) => loadWorkbook(await buffer(writeWorkbook(written)));
 
-const readOrders = async (rows: OrderSheetRow[], locale: "en" | "de" = "en") =>
+const readOrders = async (rows: OrderRow[], locale: "en" | "de" = "en") =>
   sheetTable(await read(input(workbookRows(rows), locale)), "Orders");
 
 describe("the workbook", () => {
@@ -77,7 +76,9 @@ describe("the workbook", () => {
   });
 
   it("speaks the stringer's language in headings and words", async () => {
-    const workbook = await read(input(workbookRows([orderRow({ isSelf: true, returnedAt: null })]), "de"));
+    const workbook = await read(
+      input(workbookRows([orderRow({ is_self: "t", state: "strung", returned_at: "" })]), "de"),
+    );
     const [order] = sheetTable(workbook, "Orders");
     expect(order).toMatchObject({
       Art: "Eigen",
@@ -115,7 +116,7 @@ describe("the workbook", () => {
       [1200, "JPY"],
       [1235, "KWD"],
     ] as const;
-    const rows = amounts.map(([totalMinor, currency]) => orderRow({ totalMinor, currency }));
+    const rows = amounts.map(([minor, currency]) => orderRow({ total_minor: String(minor), currency }));
     const sheet = (await read(input(workbookRows(rows)))).getWorksheet("Orders");
     const totals = rows.map((_, index) => sheet?.getRow(index + 2).getCell(31));
     expect(totals.map((cell) => cell?.value)).toEqual([0.01, 19.99, -5, 1200, 1.235]);
@@ -201,7 +202,7 @@ describe("the workbook", () => {
   it("shows a self-job's date and a client without first name", async () => {
     const rows = workbookRows(
       [orderRow()],
-      [clientRow({ firstName: null, lastName: "Club", lastJobOn: null, locale: null })],
+      [clientRow({ display_name: "Club", first_name: "", last_name: "Club", last_job_on: "", locale: "" })],
     );
     expect(sheetTable(await read(input(rows)), "Clients")).toMatchObject([
       { "Display name": "Club", "Last job": null, Language: null },
@@ -210,13 +211,13 @@ describe("the workbook", () => {
 });
 
 describe("a workbook that fails or is not wanted any more", () => {
-  async function* failing(): AsyncGenerator<OrderSheetRow[]> {
+  async function* failing(): AsyncGenerator<OrderRow[]> {
     yield [orderRow()];
     throw new Error("the database went away");
   }
 
   it("throws what the rows throw", async () => {
-    const rows = { ...workbookRows([]), orders: failing() };
+    const rows = { ...workbookRows([]), orders: orderPages(failing()) };
     await expect(buffer(writeWorkbook(input(rows)))).rejects.toThrow("the database went away");
   });
 
@@ -225,14 +226,16 @@ describe("a workbook that fails or is not wanted any more", () => {
     const ended = new Promise<void>((resolve) => {
       const rows = {
         ...workbookRows([]),
-        orders: (async function* () {
-          try {
-            for (;;) yield Array.from({ length: 500 }, () => orderRow());
-          } finally {
-            hasEnded = true;
-            resolve();
-          }
-        })(),
+        orders: orderPages(
+          (async function* () {
+            try {
+              for (;;) yield Array.from({ length: 500 }, () => orderRow());
+            } finally {
+              hasEnded = true;
+              resolve();
+            }
+          })(),
+        ),
       };
       void (async () => {
         for await (const chunk of writeWorkbook(input(rows))) if (chunk.length > 10_000) break;

@@ -1,12 +1,12 @@
 import { PassThrough, Readable } from "node:stream";
-import type { ClientSheetRow, OrderSheetRow, RacketSheetRow, StringSheetRow } from "@rbo/shared/exports/sheet-rows";
+import type { ClientCell, OrderCell, RacketCell, SheetRows, StringCell } from "@rbo/shared/exports/sheet-rows";
 import type { Locale } from "@rbo/shared/locale/locale";
 import yazl from "yazl";
 import { clientsSheet } from "./clients.sheet.ts";
 import { ordersSheet } from "./orders.sheet.ts";
 import { racketsSheet } from "./rackets.sheet.ts";
 import type { SheetDefinition } from "./sheet-definition.ts";
-import { sheetWords } from "./sheet-words.ts";
+import { workbookTitle } from "./sheet-words.ts";
 import { filterRange, type SheetContext, sheetXml } from "./sheet-xml.ts";
 import { stringsSheet } from "./strings.sheet.ts";
 import {
@@ -22,10 +22,10 @@ import { workbookStyles } from "./workbook-styles.ts";
 
 /** Rows in pages; each is read once, one sheet after the other, in the order of the contract. */
 export type WorkbookRows = {
-  orders: AsyncIterable<readonly OrderSheetRow[]>;
-  clients: AsyncIterable<readonly ClientSheetRow[]>;
-  rackets: AsyncIterable<readonly RacketSheetRow[]>;
-  strings: AsyncIterable<readonly StringSheetRow[]>;
+  orders: SheetRows<OrderCell>;
+  clients: SheetRows<ClientCell>;
+  rackets: SheetRows<RacketCell>;
+  strings: SheetRows<StringCell>;
 };
 
 export type WorkbookInput = {
@@ -71,9 +71,9 @@ type Part = readonly [path: string, content: () => AsyncIterable<string> | Itera
 function workbookParts({ rows, locale, author, exportedAt }: WorkbookInput): Part[] {
   const context: SheetContext = { locale, styles: workbookStyles(locale) };
   const written: SheetPart[] = [];
-  const sheetPart = <Row>(sheet: SheetDefinition<Row>, pages: AsyncIterable<readonly Row[]>) =>
+  const sheetPart = <Cell extends string>(sheet: SheetDefinition<Cell>, own: SheetRows<Cell>) =>
     async function* () {
-      const rowCount = yield* sheetXml(sheet, pages, context);
+      const rowCount = yield* sheetXml(sheet, own, context);
       written.push({ name: sheet.name, filterRange: filterRange(sheet, rowCount) });
     };
   const sheets = [
@@ -82,7 +82,7 @@ function workbookParts({ rows, locale, author, exportedAt }: WorkbookInput): Par
     sheetPart(racketsSheet, rows.rackets),
     sheetPart(stringsSheet, rows.strings),
   ];
-  const title = sheetWords[locale].title.replace("{name}", () => author);
+  const title = workbookTitle(author);
   return [
     ["[Content_Types].xml", () => [contentTypesXml(sheets.length)]],
     ["_rels/.rels", () => [packageRelationsXml]],

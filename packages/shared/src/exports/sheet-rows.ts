@@ -1,79 +1,71 @@
-import type { CalendarDate } from "../dates/calendar-date.ts";
-import type { Locale } from "../locale/locale.ts";
-import type { Visibility } from "../rackets/racket.schema.ts";
+/**
+ * Stands between the cells of a row on its way from the database to the workbook. What a text holds of it is left out:
+ * it is a control character, which no cell can hold.
+ */
+export const cellBreak = "\u001f";
 
-/** One side of the string bed as a workbook shows it. Price in minor units; tension in kg. */
-export type SheetSide = {
-  manufacturer: string | null;
-  model: string | null;
-  gauge: string | null;
-  colour: string | null;
-  tensionKg: number | null;
-  priceMinor: number | null;
-  byo: boolean;
+/**
+ * The rows of one sheet, in pages. A row is one text: its cells in the order of `cells`, `cellBreak` between them. An
+ * empty cell is no value; a day is "2026-03-28", yes and no are "t" and "f", money is whole minor units, tension kg.
+ */
+export type SheetRows<Cell extends string> = {
+  cells: readonly Cell[];
+  pages: AsyncIterable<readonly string[]>;
 };
 
-/** What the database hands to the workbook for one order: flat, named, plain values. */
-export type OrderSheetRow = {
-  id: string;
-  receiptNumber: string | null;
-  isSelf: boolean;
-  lastName: string;
-  firstName: string | null;
-  orderedAt: CalendarDate | null;
-  strungAt: CalendarDate | null;
-  returnedAt: CalendarDate | null;
-  paidAt: CalendarDate | null;
-  racketManufacturer: string;
-  racketModel: string;
-  racketSerial: string | null;
-  racketHeadSizeSqIn: number | null;
-  racketStringPattern: string | null;
-  main: SheetSide;
-  cross: SheetSide;
-  labourMinor: number;
-  stringsMinor: number;
-  totalMinor: number;
-  currency: string;
-  dynamicTension: number | null;
-  method: string | null;
-  comments: string | null;
-};
+type SideCell = "manufacturer" | "model" | "gauge" | "colour" | "tension_kg" | "price_minor" | "byo";
 
-export type ClientSheetRow = {
-  id: string;
-  firstName: string | null;
-  lastName: string;
-  nickname: string | null;
-  email: string | null;
-  locale: Locale | null;
-  emailReceipts: boolean;
-  defaultTensionMemo: string | null;
-  internalNotes: string | null;
-  isSelf: boolean;
-  jobs: number;
-  lastJobOn: CalendarDate | null;
-};
+/** What the workbook may show of an order. `strings_minor` is what of the total is not labour. */
+export type OrderCell =
+  | "id"
+  | "receipt_number"
+  | "is_self"
+  | "last_name"
+  | "first_name"
+  | "ordered_at"
+  | "strung_at"
+  | "returned_at"
+  | "paid_at"
+  | "state"
+  | "racket_manufacturer"
+  | "racket_model"
+  | "racket_serial"
+  | "racket_head_size_sq_in"
+  | "racket_string_pattern"
+  | `main_${SideCell}`
+  | `cross_${SideCell}`
+  | "labour_minor"
+  | "strings_minor"
+  | "total_minor"
+  | "currency"
+  | "dynamic_tension"
+  | "method"
+  | "comments";
 
-export type RacketSheetRow = {
-  id: string;
-  manufacturer: string;
-  model: string;
-  headSizeSqIn: number | null;
-  stringPattern: string | null;
-  year: number | null;
-  serial: string | null;
-  ownerLastName: string | null;
-  ownerFirstName: string | null;
-  visibility: Visibility;
-};
+export type ClientCell =
+  | "id"
+  | "display_name"
+  | "first_name"
+  | "last_name"
+  | "nickname"
+  | "email"
+  | "locale"
+  | "email_receipts"
+  | "default_tension_memo"
+  | "internal_notes"
+  | "is_self"
+  | "jobs"
+  | "last_job_on";
 
-export type StringSheetRow = {
-  id: string;
-  manufacturer: string;
-  model: string;
-  gauge: string | null;
-  material: string | null;
-  colour: string | null;
-  visibility: Visibility;
-};
+export type RacketCell =
+  | "id"
+  | "manufacturer"
+  | "model"
+  | "head_size_sq_in"
+  | "string_pattern"
+  | "year"
+  | "serial"
+  | "owner"
+  | "visibility";
+
+export type StringCell = "id" | "manufacturer" | "model" | "gauge" | "material" | "colour" | "visibility";

@@ -1,0 +1,37 @@
+/**
+ * JSON as SQL text. Texts put together by concat() take the database a quarter of what json_build_object() takes for the
+ * same: each of these is an expression of type text that is a JSON value, never null.
+ */
+
+/** An object of such expressions, in the order given. concat() takes a hundred arguments: 49 fields at the most. */
+export function object(fields: Record<string, string>): string {
+  const parts = Object.entries(fields).map(([key, value], index) => `'${index === 0 ? "{" : ","}"${key}":', ${value}`);
+  return `concat(${parts.join(", ")}, '}')`;
+}
+
+/** A column of type text, escaped. */
+export const text = (column: string): string => `coalesce(to_json(${column})::text, 'null')`;
+
+/** A column whose text needs no escape: uuid, date. */
+export const quoted = (column: string): string => `coalesce('"' || ${column} || '"', 'null')`;
+
+/** A column of whole numbers, or what is cast to float8, which is written as JSON has it. */
+export const number = (column: string): string => `coalesce((${column})::text, 'null')`;
+
+export const yesNo = (condition: string): string => `case when ${condition} then 'true' else 'false' end`;
+
+/** A column of type json or jsonb. */
+export const json = (column: string): string => `coalesce((${column})::text, 'null')`;
+
+/** To the millisecond, in UTC: as JavaScript writes an instant. */
+export const instant = (column: string): string =>
+  `coalesce(to_char(${column} at time zone 'UTC', '"\\""YYYY-MM-DD"T"HH24:MI:SS.MS"Z\\""'), 'null')`;
+
+export const unlessNull = (column: string, value: string): string =>
+  `case when ${column} is not null then ${value} else 'null' end`;
+
+export const list = (value: string, fromWhere: string, orderBy: string): string =>
+  `concat('[', (select string_agg(${value}, ',' order by ${orderBy}) ${fromWhere}), ']')`;
+
+/** `amountMinor` and `currency` are JSON values. */
+export const money = (amountMinor: string, currency: string): string => object({ amount_minor: amountMinor, currency });
