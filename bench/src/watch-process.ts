@@ -1,18 +1,29 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { z } from "zod";
 
-export type Watched = { blockMs: number; peakMegabytes: number };
+export const watchedSchema = z.object({
+  /** The longest this thread was kept from anything else. */
+  blockMs: z.number(),
+  /** What the process held before the work, and the most while it ran. */
+  fromMegabytes: z.number(),
+  peakMegabytes: z.number(),
+});
+export type Watched = z.infer<typeof watchedSchema>;
 
-/** The longest this thread was kept from anything else while the work ran, and the most memory the process held. */
-export async function watchProcess<T>(work: () => Promise<T>): Promise<T & Watched> {
+/** Watches this process from now on; the function returned ends it and tells what was seen. */
+export function watchProcess(): () => Watched {
   globalThis.gc?.();
   const delay = monitorEventLoopDelay({ resolution: 1 });
-  let peak = process.memoryUsage.rss();
+  const from = process.memoryUsage.rss();
+  let peak = from;
   const look = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 20);
+  look.unref();
   delay.enable();
-  const result = await work();
-  delay.disable();
-  clearInterval(look);
-  return { ...result, blockMs: delay.max / 1e6, peakMegabytes: peak / 1e6 };
+  return () => {
+    delay.disable();
+    clearInterval(look);
+    return { blockMs: delay.max / 1e6, fromMegabytes: from / 1e6, peakMegabytes: peak / 1e6 };
+  };
 }

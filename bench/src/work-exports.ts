@@ -4,20 +4,21 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
-import { orderJson } from "@rbo/db/exports/order-json";
+import { clientProfileJson, racketJson, stringJson } from "@rbo/db/exports/json-columns";
+import { orderHead, orderTail } from "@rbo/db/exports/order-json";
 import yauzl from "yauzl";
 import { copyRows } from "./copy-rows.ts";
 import { type Download, download } from "./download.ts";
 import type { BenchBook } from "./open-bench-book.ts";
 import type { Row } from "./print-table.ts";
 import { timed } from "./time.ts";
-import { type Watched, watchProcess } from "./watch-process.ts";
+import type { Watched } from "./watch-process.ts";
 
 /** Both exports over HTTP, to the last byte, beside what the database and zlib alone take for the same. */
 export async function exportRows(book: BenchBook, orders: number): Promise<Row[]> {
   const file = join(tmpdir(), `racket-book-bench-${process.pid}`);
   const fetched = (format: string) =>
-    watchProcess(() => download(`${book.url}/exports/${format}`, book.anna.cookie, file));
+    book.server.watch(() => download(`${book.server.url}/exports/${format}`, book.anna.cookie, file));
   const json = await fetched("json");
   const xlsx = await fetched("xlsx");
   const contents = await unzipped(await readFile(file));
@@ -48,9 +49,15 @@ const joins = `
   join persons n on n.id = p.person_id join rackets r on r.id = o.racket_id
   left join strings ms on ms.id = o.main_string_id left join strings cs on cs.id = o.cross_string_id`;
 
-const seen = ({ bytes, firstByteMs, blockMs, peakMegabytes }: Download & Watched): string =>
+/** What an order is in the export, wholly in SQL. */
+const stringOf = (t: string): string =>
+  `case when ${t}.id is null then 'null' else ${stringJson.replaceAll(/\bt\./g, `${t}.`)} end`;
+const orderJson = `concat(${orderHead}, ',"client_profile":', ${clientProfileJson}, ',"racket":', ${racketJson},
+  ',"main_string":', ${stringOf("ms")}, ',"cross_string":', ${stringOf("cs")}, ',', ${orderTail})`;
+
+const seen = ({ bytes, firstByteMs, blockMs, fromMegabytes, peakMegabytes }: Download & Watched): string =>
   `${(bytes / 1e6).toFixed(1)} MB, first byte ${firstByteMs.toFixed(0)} ms, longest block ${blockMs.toFixed(0)} ms, ` +
-  `${peakMegabytes.toFixed(0)} MB in the process`;
+  `the server's memory from ${fromMegabytes.toFixed(0)} to ${peakMegabytes.toFixed(0)} MB at most`;
 
 /** What is inside the workbook, as zlib was given it. */
 async function unzipped(bytes: Buffer): Promise<Buffer> {

@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from "../testing/test-database.
 import { asOwner } from "../testing/test-stringers.ts";
 import { clientProfileJson, personJson, racketJson, stringerJson, stringJson } from "./json-columns.ts";
 import { leftOutColumns, leftOutTables } from "./left-out.fixture.ts";
-import { orderJson } from "./order-json.ts";
+import { flatOrderJson } from "./order-json.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ const aliases: Record<string, string> = {
 };
 
 /** The SQL of the values that are written; what a list is joined and found by is not thereby exported. */
-const exportSql = [stringerJson, personJson, clientProfileJson, racketJson, stringJson("t"), orderJson]
+const exportSql = [stringerJson, personJson, clientProfileJson, racketJson, stringJson, flatOrderJson]
   .join("\n")
   .replace(/\bfrom \w+ \w+[^()]*/g, "");
 

@@ -1,10 +1,11 @@
 import type { ExportCounts, ExportSection, ExportTotal } from "@rbo/shared/exports/export.schema";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { sharedScopeSql } from "../columns/columns.ts";
 import type { TenantTx } from "../tenancy/transactions.ts";
-import { cursorPages, offeredRows, ownOrders } from "./cursor-pages.ts";
-import { clientProfileJson, personJson, racketJson, stringerJson, stringJson } from "./json-columns.ts";
-import { flatOrderJson, orderJson } from "./order-json.ts";
+import { cursorPages } from "./cursor-pages.ts";
+import { stringerJson } from "./json-columns.ts";
+import { nestedOrderPages } from "./nested-orders.ts";
+import { sectionSql } from "./section-sql.ts";
 
 /** How many rows each list of this stringer's export has. */
 export async function exportCounts(tx: TenantTx): Promise<ExportCounts> {
@@ -42,7 +43,7 @@ export async function exportStringerJson(tx: TenantTx): Promise<string> {
   return row.json;
 }
 
-const pageRows = 500;
+const pageRows = 250;
 
 /**
  * One list of the export as pages of JSON texts, one text per row, in the order of the contract. Orders carry nested
@@ -53,39 +54,8 @@ export async function* exportJsonPages(
   section: ExportSection,
   { isNested = true }: { isNested?: boolean } = {},
 ): AsyncGenerator<string[]> {
-  const select = section === "orders" && !isNested ? flatOrdersSql : sectionSql[section];
-  for await (const page of cursorPages<{ json: string }>(tx, pageRows, select(tx))) {
+  if (section === "orders" && isNested) return yield* nestedOrderPages(tx, pageRows);
+  for await (const page of cursorPages<{ json: string }>(tx, pageRows, sectionSql[section](tx))) {
     yield page.map((row) => row.json);
   }
 }
-
-type SectionSql = (tx: TenantTx) => SQL;
-
-const flatOrdersSql: SectionSql = (tx) => sql`
-  select ${sql.raw(flatOrderJson)} as json from ${ownOrders(tx)} order by o.sort_date, o.id`;
-
-const sectionSql: Record<ExportSection, SectionSql> = {
-  client_profiles: (tx) => sql`
-    select ${sql.raw(clientProfileJson)} as json
-    from client_profiles p join persons n on n.id = p.person_id
-    where p.stringer_id = ${tx.stringerId} order by p.id`,
-  persons: (tx) => sql`
-    select ${sql.raw(personJson)} as json
-    from client_profiles p join persons n on n.id = p.person_id
-    where p.stringer_id = ${tx.stringerId} order by p.person_id`,
-  rackets: (tx) => sql`
-    select ${sql.raw(racketJson)} as json
-    from ${offeredRows(tx, "rackets")} r order by r.id`,
-  strings: (tx) => sql`
-    select ${sql.raw(stringJson("t"))} as json
-    from ${offeredRows(tx, "strings")} t order by t.id`,
-  orders: (tx) => sql`
-    select ${sql.raw(orderJson)} as json
-    from ${ownOrders(tx)}
-    join client_profiles p on p.stringer_id = o.stringer_id and p.id = o.client_profile_id
-    join persons n on n.id = p.person_id
-    join rackets r on r.id = o.racket_id
-    left join strings ms on ms.id = o.main_string_id
-    left join strings cs on cs.id = o.cross_string_id
-    order by o.sort_date, o.id`,
-};

@@ -75,16 +75,15 @@ export const racketJson = object({
   created_at: instant("r.created_at"),
 });
 
-/** `t` names strings, or a join of it. */
-export const stringJson = (t: string): string =>
-  object({
-    id: quoted(`${t}.id`),
-    is_own: yesNo(`${t}.created_by_stringer_id = (select rbo_tenant())`),
-    visibility: text(`${t}.visibility`),
-    manufacturer: text(`${t}.manufacturer`),
-    model: text(`${t}.model`),
-    gauge: text(`${t}.gauge`),
-    material: text(`${t}.material`),
-    colour: text(`${t}.colour`),
-    created_at: instant(`${t}.created_at`),
-  });
+/** Aliases: t is strings. */
+export const stringJson = object({
+  id: quoted("t.id"),
+  is_own: yesNo("t.created_by_stringer_id = (select rbo_tenant())"),
+  visibility: text("t.visibility"),
+  manufacturer: text("t.manufacturer"),
+  model: text("t.model"),
+  gauge: text("t.gauge"),
+  material: text("t.material"),
+  colour: text("t.colour"),
+  created_at: instant("t.created_at"),
+});

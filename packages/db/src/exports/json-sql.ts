@@ -4,10 +4,13 @@
  */
 
 /** An object of such expressions, in the order given. concat() takes a hundred arguments: 49 fields at the most. */
-export function object(fields: Record<string, string>): string {
-  const parts = Object.entries(fields).map(([key, value], index) => `'${index === 0 ? "{" : ","}"${key}":', ${value}`);
-  return `concat(${parts.join(", ")}, '}')`;
-}
+export const object = (members: Record<string, string>): string => `concat('{', ${membersOf(members)}, '}')`;
+
+/** Members of an object to be put together with others: text without the braces, as arguments of concat(). */
+export const membersOf = (members: Record<string, string>): string =>
+  Object.entries(members)
+    .map(([key, value], index) => `'${index === 0 ? "" : ","}"${key}":', ${value}`)
+    .join(", ");
 
 /** A column of type text, escaped. */
 export const text = (column: string): string => `coalesce(to_json(${column})::text, 'null')`;

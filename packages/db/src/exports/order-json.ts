@@ -1,5 +1,4 @@
-import { clientProfileJson, racketJson, stringJson } from "./json-columns.ts";
-import { instant, json, list, money, number, object, quoted, text, unlessNull, yesNo } from "./json-sql.ts";
+import { instant, json, list, membersOf, money, number, object, quoted, text, unlessNull, yesNo } from "./json-sql.ts";
 
 const fact = (...path: string[]): string => json(`i.facts #> '{${path.join(",")}}'`);
 
@@ -144,12 +143,6 @@ const orderLists = { receipts: receiptsJson, history: historyJson, mails: mailsJ
 /** Aliases: o is orders. What its ids name stands in the other lists. */
 export const flatOrderJson = object({ ...orderFields, ...orderLists });
 
-/** Aliases: o is orders, with p, n, r as above, and its strings as ms and cs. */
-export const orderJson = object({
-  ...orderFields,
-  client_profile: clientProfileJson,
-  racket: racketJson,
-  main_string: unlessNull("ms.id", stringJson("ms")),
-  cross_string: unlessNull("cs.id", stringJson("cs")),
-  ...orderLists,
-});
+/** The same in two texts, between which stands what its ids name: `{"id": … ` and `"receipts": … }`. */
+export const orderHead = `concat('{', ${membersOf(orderFields)})`;
+export const orderTail = `concat(${membersOf(orderLists)}, '}')`;
