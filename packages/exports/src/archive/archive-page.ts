@@ -34,7 +34,7 @@ export async function* writeArchivePage({ locale, name, pageJson }: PageSource):
 </head>
 <body>
 ${opening(title, words)}
-<script type="application/json" id="texts">${inScript(JSON.stringify({ words, names: fieldNames[locale], groups: explainedIn(locale) }))}</script>
+<script type="application/json" id="texts">${inScript(JSON.stringify({ words, names: fieldNames[locale], groups: explainFields(jsonSchema, locale) }))}</script>
 <script type="application/json" id="data">
 `;
   for await (const piece of writeExportJson(pageJson)) yield inScript(piece);
@@ -45,7 +45,8 @@ ${opening(title, words)}
 `;
 }
 
-const explainedIn = (locale: Locale) => explainFields(z.toJSONSchema(exportSchema), locale);
+/** Made once: it keeps the thread for as long as many pages of orders. */
+const jsonSchema = z.toJSONSchema(exportSchema);
 
 /** What stands there until the data is read, or for good in a browser that runs no scripts. */
 const opening = (title: string, words: ArchiveWords): string =>
