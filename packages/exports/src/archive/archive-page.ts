@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { exportSchema } from "@rbo/shared/exports/export.schema";
-import type { Locale } from "@rbo/shared/locale/locale";
 import { z } from "zod";
 import { writeExportJson } from "../json/write-export-json.ts";
 import { type ArchiveWords, archiveWords } from "./archive-words.ts";
