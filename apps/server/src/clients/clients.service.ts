@@ -1,4 +1,9 @@
-import { type ClientRecord, findClient, listClients as listClientRecords } from "@rbo/db/clients/clients.repo";
+import {
+  type ClientRecord,
+  findClient,
+  keepClient,
+  listClients as listClientRecords,
+} from "@rbo/db/clients/clients.repo";
 import { type TenantTx, withTenant } from "@rbo/db/tenancy/transactions";
 import type {
   Client,
@@ -17,6 +22,12 @@ export async function existingClient(tx: TenantTx, id: string): Promise<ClientRe
   const client = await findClient(tx, id);
   if (!client) throw new DomainError("not_found", { field: "clientId" });
   return client;
+}
+
+/** The same, and they stay until the transaction ends: for a row that will name them. */
+export async function keptClient(tx: TenantTx, id: string): Promise<ClientRecord> {
+  if (!(await keepClient(tx, id))) throw new DomainError("not_found", { field: "clientId" });
+  return existingClient(tx, id);
 }
 
 export async function listClients(

@@ -52,5 +52,8 @@ export const errorTable: Record<DomainErrorCode, Answer> = {
   shared_exists: answers.conflict,
   csv_unreadable: answers.badRequest,
   csv_too_long: answers.badRequest,
+  wrong_name: answers.badRequest,
+  person_erasing: answers.conflict,
+  erasure_over: answers.conflict,
   bad_request: answers.badRequest,
 };

@@ -7,7 +7,7 @@ import { newId } from "@rbo/shared/ids/id";
 import type { Order, OrderCreate } from "@rbo/shared/orders/order.schema";
 import { orderDatesFault } from "@rbo/shared/orders/order-dates";
 import { addClient } from "../clients/add-client.ts";
-import { existingClient } from "../clients/clients.service.ts";
+import { keptClient } from "../clients/clients.service.ts";
 import { ensureSelfClient } from "../clients/ensure-self-client.ts";
 import { ownStringer } from "../settings/settings.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
@@ -66,7 +66,7 @@ async function clientOf(tx: TenantTx, stringer: StringerRow, input: OrderCreate)
   if (input.isSelf) return ensureSelfClient(tx, stringer);
   if (input.newClient) return addClient(tx, input.newClient);
   if (!input.clientId) throw new DomainError("bad_request", { field: "clientId" });
-  const { profile } = await existingClient(tx, input.clientId);
+  const { profile } = await keptClient(tx, input.clientId);
   if (profile.isSelfForStringer) throw new DomainError("bad_request", { field: "clientId" });
   return profile.id;
 }

@@ -1,3 +1,4 @@
+import { keepClientOfOrder } from "@rbo/db/clients/clients.repo";
 import { lockOrder, updateOrder as updateOrderRow } from "@rbo/db/orders/orders.repo";
 import { withTenant } from "@rbo/db/tenancy/transactions";
 import { DomainError } from "@rbo/shared/errors/domain-error";
@@ -16,6 +17,8 @@ import { existingOrder, readOrder } from "./present-order.ts";
 export async function updateOrder(ctx: TenantContext, input: OrderUpdate): Promise<Order> {
   return withTenant(ctx.deps.db, ctx.scope, async (tx) => {
     const stringer = await ownStringer(tx);
+    // A racket that is typed in names the client, who is taken before the job.
+    if (input.newRacket) await keepClientOfOrder(tx, input.id);
     const order = await lockOrder(tx, input.id);
     if (!order) throw new DomainError("not_found", { field: "id" });
     if (order.revision !== input.revision) throw new DomainError("stale");

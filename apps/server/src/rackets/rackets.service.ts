@@ -10,7 +10,7 @@ import { DomainError } from "@rbo/shared/errors/domain-error";
 import { newId } from "@rbo/shared/ids/id";
 import type { clientRacketSchema, Racket, racketCreateSchema } from "@rbo/shared/rackets/racket.schema";
 import type { z } from "zod";
-import { existingClient } from "../clients/clients.service.ts";
+import { existingClient, keptClient } from "../clients/clients.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { racketSearchKey } from "./racket-search-key.ts";
 
@@ -40,7 +40,7 @@ type RacketCreate = z.infer<typeof racketCreateSchema>;
 /** Adds an own racket within the caller's transaction; a repeated save finds it standing. */
 export async function addRacket(tx: TenantTx, input: RacketCreate): Promise<RacketRow> {
   const { id = newId(), ownerClientId, ...fields } = input;
-  if (ownerClientId) await existingClient(tx, ownerClientId);
+  if (ownerClientId) await keptClient(tx, ownerClientId);
   await insertRacket(tx, {
     id,
     ...fields,

@@ -5,7 +5,7 @@ import { DomainError } from "@rbo/shared/errors/domain-error";
 import type { z } from "zod";
 import { racketRevision } from "../catalogue/gear-revision.ts";
 import { existingGear } from "../catalogue/get-gear.ts";
-import { existingClient } from "../clients/clients.service.ts";
+import { keptClient } from "../clients/clients.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { racketSearchKey } from "./racket-search-key.ts";
 
@@ -18,10 +18,11 @@ export async function updateRacket(
   { id, revision, ownerClientId, ...fields }: z.infer<typeof racketUpdateSchema>,
 ): Promise<Gear> {
   return withTenant(ctx.deps.db, ctx.scope, async (tx) => {
+    // The client first: whoever merges or erases clients takes them before their rackets.
+    if (ownerClientId) await keptClient(tx, ownerClientId);
     const row = await lockOwnRacket(tx, id);
     if (!row) throw await refusal(tx, id);
     if (racketRevision(row) !== revision) throw new DomainError("stale");
-    if (ownerClientId) await existingClient(tx, ownerClientId);
     await updateRacketRow(tx, id, {
       ...fields,
       ownerClientProfileId: ownerClientId,

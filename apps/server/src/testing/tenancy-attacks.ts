@@ -21,6 +21,16 @@ const ofAccount = (more: object): Attacks => ({
   needs: "admin",
   attacks: ({ anna }) => [refused({ id: anna.id, ...more }, "forbidden")],
 });
+const ofPeople = (more: object): Attacks => ({
+  needs: "admin",
+  attacks: ({ annasPersonId }) => [refused({ id: annasPersonId, reason: "curious", ...more }, "forbidden")],
+});
+const ofPair = (more: object): Attacks => ({
+  needs: "admin",
+  attacks: ({ annasPersonId, bensPersonId }) => [
+    refused({ keptId: bensPersonId, otherId: annasPersonId, reason: "curious", ...more }, "forbidden"),
+  ],
+});
 const ofSuggestion = (more: object): Attacks => ({
   needs: "admin",
   attacks: ({ annasSubmissionId }) => [refused({ id: annasSubmissionId, ...more }, "forbidden")],
@@ -200,6 +210,24 @@ export const attacksByProcedure: Record<string, Attacks> = {
     needs: "admin",
     attacks: () => [refused({ kind: "string", csv: "manufacturer,model\nM,M", isDryRun: false }, "forbidden")],
   },
+  "people.search": {
+    needs: "admin",
+    attacks: () => [refused({ search: "anna", reason: "curious" }, "forbidden")],
+  },
+  "people.get": ofPeople({}),
+  "people.requestErasure": ofPeople({ typedName: "X" }),
+  "people.cancelErasure": {
+    needs: "admin",
+    attacks: ({ annasPersonId: personId }) => [
+      refused({ personId, erasureId: newId(), reason: "curious" }, "forbidden"),
+    ],
+  },
+  "people.compare": ofPair({}),
+  "people.merge": ofPair({
+    picks: { name: "kept", email: "kept", locale: "kept", emailReceipts: "kept" },
+    revision: "",
+    typedName: "X",
+  }),
   "audit.list": { needs: "admin", attacks: ({ anna }) => [refused({ subjectId: anna.id }, "forbidden")] },
   "stringers.invite": {
     needs: "admin",

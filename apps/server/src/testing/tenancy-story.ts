@@ -19,6 +19,9 @@ export type TenancyStory = {
   annasExport: string;
   annasImportId: string;
   annasSubmissionId: string;
+  /** Who the client of each is. */
+  annasPersonId: string;
+  bensPersonId: string;
   bensSettings: Settings;
   /** What an edit of Ben's own racket would send. */
   bensRacket: Pick<Gear, "revision" | "manufacturer" | "model">;
@@ -37,6 +40,8 @@ export async function tellTenancyStory(database: TestDatabase, url: string): Pro
     ben: { ...ben, ...bensBook },
     ...(await readBack(anna)),
     annasSubmissionId,
+    annasPersonId: await personOf(database, anna.id),
+    bensPersonId: await personOf(database, ben.id),
     bensRacket: { revision: gear.revision, manufacturer: gear.manufacturer, model: gear.model },
     annasSessionHash: hashToken(anna.cookie.split("=")[1] ?? ""),
     bensSettings: await ben.api.settings.get.query(),
@@ -58,6 +63,13 @@ const onlySubmission = (database: TestDatabase): Promise<string> =>
   asOwner(database.ownerUrl, async (sql) => {
     const rows = await sql<{ id: string }[]>`select id from catalogue_submissions`;
     return rows.map(({ id }) => id).join();
+  });
+
+const personOf = (database: TestDatabase, stringerId: string): Promise<string> =>
+  asOwner(database.ownerUrl, async (sql) => {
+    const rows = await sql<{ id: string }[]>`
+      select person_id as id from client_profiles where stringer_id = ${stringerId} and not is_self_for_stringer`;
+    return rows[0]?.id ?? "";
   });
 
 async function book(user: TestUser, name: string) {

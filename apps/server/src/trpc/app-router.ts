@@ -6,6 +6,7 @@ import { mailRouter } from "../mail/mail.router.ts";
 import { moderationRouter } from "../moderation/moderation.router.ts";
 import { noticesRouter } from "../notices/notices.router.ts";
 import { ordersRouter } from "../orders/orders.router.ts";
+import { peopleRouter } from "../people/people.router.ts";
 import { racketsRouter } from "../rackets/rackets.router.ts";
 import { receiptsRouter } from "../receipts/receipts.router.ts";
 import { reportsRouter } from "../reports/reports.router.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   stringers: stringersRouter,
   catalogue: catalogueRouter,
   moderation: moderationRouter,
+  people: peopleRouter,
   audit: auditRouter,
   notices: noticesRouter,
   mail: mailRouter,

@@ -84,7 +84,8 @@ describe.each(procedures)("$path", ({ path, isQuery }) => {
 });
 
 describe("every HTTP route", () => {
-  const open = ["GET /healthz", "GET /readyz", "GET /schema/export.json", "POST /auth/sign-in", "POST /auth/sign-out"];
+  const schemas = ["GET /schema/export.json", "GET /schema/person.json"];
+  const open = ["GET /healthz", "GET /readyz", ...schemas, "POST /auth/sign-in", "POST /auth/sign-out"];
   /** Whose procedures are tried above, one by one. */
   const ofTrpc = ["DELETE", "GET", "PATCH", "POST", "PUT"].map((method) => `${method} /trpc/:path`);
   const guarded: Record<string, (story: TenancyStory) => { path: string; status: number; body?: string }[]> = {
@@ -99,6 +100,10 @@ describe("every HTTP route", () => {
     "GET /audit.json": ({ anna }) => [
       { path: "/audit.json", status: 403 },
       { path: `/audit.json?subjectId=${anna.id}`, status: 403 },
+    ],
+    "GET /exports/person": ({ annasPersonId, bensPersonId }) => [
+      { path: `/exports/person?id=${annasPersonId}&reason=curious`, status: 403 },
+      { path: `/exports/person?id=${bensPersonId}&reason=curious`, status: 403 },
     ],
     "GET /exports/json": ({ anna }) => [
       { path: "/exports/json", status: 200 },

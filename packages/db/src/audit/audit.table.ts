@@ -29,6 +29,7 @@ export const adminAuditLog = pgTable(
     index("admin_audit_log_at").on(t.at.desc(), t.id.desc()),
     index("admin_audit_log_actor").on(t.actorStringerId, t.at.desc()),
     index("admin_audit_log_subject").on(t.subjectStringerId, t.at.desc()),
+    index("admin_audit_log_person").on(sql`(${t.details} ->> 'personId')`),
     check("admin_audit_log_reason", sql`char_length(${t.reason}) between 1 and 500`),
   ],
 );

@@ -29,6 +29,32 @@ export async function findClient(tx: TenantTx, id: string): Promise<ClientRecord
   return row ?? null;
 }
 
+/**
+ * Holds on to a client who is about to be named in another row, so that they are not merged away meanwhile; false where
+ * they are gone.
+ */
+export async function keepClient(tx: TenantTx, id: string): Promise<boolean> {
+  const rows = await tx.rows
+    .select({ id: clientProfiles.id })
+    .from(clientProfiles)
+    .where(own(tx, eq(clientProfiles.id, id)))
+    .for("key share");
+  return rows.length === 1;
+}
+
+/** The same for the client of a job. */
+export async function keepClientOfOrder(tx: TenantTx, orderId: string): Promise<void> {
+  const client = tx.rows
+    .select({ id: orders.clientProfileId })
+    .from(orders)
+    .where(and(eq(orders.stringerId, tx.stringerId), eq(orders.id, orderId)));
+  await tx.rows
+    .select({ id: clientProfiles.id })
+    .from(clientProfiles)
+    .where(own(tx, inArray(clientProfiles.id, client)))
+    .for("key share");
+}
+
 /** Whose rackets they are. */
 export async function findClientNames(
   tx: TenantTx,

@@ -29,6 +29,8 @@ export const persons = pgTable(
     locale: text({ enum: ["en", "de"] }),
     /** Only `email` is read; missing means yes. */
     notificationPrefs: jsonb().$type<{ email?: boolean }>().notNull().default({}),
+    /** Since when nothing is known of who this was. */
+    erasedAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [

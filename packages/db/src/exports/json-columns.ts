@@ -48,8 +48,8 @@ export const personJson = object({
   created_at: instant("n.created_at"),
 });
 
-/** Aliases: p is client_profiles, n its persons. */
-export const clientProfileJson = object({
+/** Aliases: p is client_profiles. */
+export const profileFields = {
   id: quoted("p.id"),
   person_id: quoted("p.person_id"),
   nickname: text("p.nickname"),
@@ -57,33 +57,44 @@ export const clientProfileJson = object({
   default_tension_memo: text("p.default_tension_memo"),
   is_self_for_stringer: yesNo("p.is_self_for_stringer"),
   created_at: instant("p.created_at"),
-  person: personJson,
-});
+};
+
+/** Aliases: p is client_profiles, n its persons. */
+export const clientProfileJson = object({ ...profileFields, person: personJson });
+
+/** In whose book a row is shown: the transaction's stringer's, unless rows of several are. */
+const ownBook = "(select rbo_tenant())";
 
 /** Aliases: r is rackets. Whose a shared racket is, is nobody's business but its maker's. */
-export const racketJson = object({
-  id: quoted("r.id"),
-  is_own: yesNo("r.created_by_stringer_id = (select rbo_tenant())"),
-  visibility: text("r.visibility"),
-  manufacturer: text("r.manufacturer"),
-  model: text("r.model"),
-  head_size_sq_in: number("r.head_size_sq_in"),
-  string_pattern: text("r.string_pattern"),
-  year: number("r.year"),
-  serial: text("r.serial"),
-  owner_client_profile_id: quoted("r.owner_client_profile_id"),
-  created_at: instant("r.created_at"),
-});
+export const racketJsonIn = (book: string): string =>
+  object({
+    id: quoted("r.id"),
+    is_own: yesNo(`r.created_by_stringer_id = ${book}`),
+    visibility: text("r.visibility"),
+    manufacturer: text("r.manufacturer"),
+    model: text("r.model"),
+    head_size_sq_in: number("r.head_size_sq_in"),
+    string_pattern: text("r.string_pattern"),
+    year: number("r.year"),
+    serial: text("r.serial"),
+    owner_client_profile_id: quoted("r.owner_client_profile_id"),
+    created_at: instant("r.created_at"),
+  });
 
+export const racketJson = racketJsonIn(ownBook);
+
+/** `t` names strings, or a join of it. */
+export const stringJsonIn = (t: string, book: string): string =>
+  object({
+    id: quoted(`${t}.id`),
+    is_own: yesNo(`${t}.created_by_stringer_id = ${book}`),
+    visibility: text(`${t}.visibility`),
+    manufacturer: text(`${t}.manufacturer`),
+    model: text(`${t}.model`),
+    gauge: text(`${t}.gauge`),
+    material: text(`${t}.material`),
+    colour: text(`${t}.colour`),
+    created_at: instant(`${t}.created_at`),
+  });
 /** Aliases: t is strings. */
-export const stringJson = object({
-  id: quoted("t.id"),
-  is_own: yesNo("t.created_by_stringer_id = (select rbo_tenant())"),
-  visibility: text("t.visibility"),
-  manufacturer: text("t.manufacturer"),
-  model: text("t.model"),
-  gauge: text("t.gauge"),
-  material: text("t.material"),
-  colour: text("t.colour"),
-  created_at: instant("t.created_at"),
-});
+export const stringJson = stringJsonIn("t", ownBook);

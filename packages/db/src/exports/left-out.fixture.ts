@@ -17,6 +17,8 @@ export const leftOutTables: Record<string, string> = {
   mail_line: bookkeeping,
   export_leases: bookkeeping,
   notices: "hints on screen; what they are about stands in the file itself",
+  person_erasures:
+    "that somebody asked to be forgotten is the administrators' to know; what came of it is in the rows themselves",
   imports: "which files were read in here; what they brought is in the file like everything else",
   catalogue_submissions: "a conversation with the administrator of one server about its shared catalogue",
 };
@@ -25,6 +27,7 @@ export const leftOutTables: Record<string, string> = {
 export const leftOutColumns: Record<string, string> = {
   "stringers.revision": bookkeeping,
   "stringer_logos.stringer_id": owner,
+  "persons.erased_at": "that nothing is known of them any more shows in the row itself",
   "client_profiles.stringer_id": owner,
   "client_profiles.search_key": derived,
   "client_profiles.sort_key": derived,

@@ -27,7 +27,7 @@ export const mails = pgTable(
     /** One mail per event, subject and revision, however often it is asked for. */
     dedupeKey: text().notNull(),
     state: text({ enum: ["queued", "sending", "sent", "failed", "waiting", "not_sent"] }).notNull(),
-    notSentReason: text({ enum: ["no_address", "opted_out", "undone", "superseded", "expired"] }),
+    notSentReason: text({ enum: ["no_address", "opted_out", "undone", "superseded", "expired", "erased"] }),
     /** Taken back while a worker was sending it: if the relay put it off, it is not tried again. */
     withdrawnReason: text({ enum: ["opted_out", "undone", "superseded"] }),
     toAddress: text(),
@@ -76,10 +76,11 @@ export const mails = pgTable(
     check("mails_not_sent_reason", sql`(${t.state} = 'not_sent') = (${t.notSentReason} is not null)`),
     check(
       "mails_not_sent_why",
-      sql`${t.notSentReason} in ('no_address', 'opted_out', 'undone', 'superseded', 'expired')`,
+      sql`${t.notSentReason} in ('no_address', 'opted_out', 'undone', 'superseded', 'expired', 'erased')`,
     ),
     check("mails_withdrawn_why", sql`${t.withdrawnReason} in ('opted_out', 'undone', 'superseded')`),
-    check("mails_has_address", sql`${t.state} = 'not_sent' or ${t.toAddress} is not null`),
+    /** What is still to go has one; of what went, it may have been erased. */
+    check("mails_has_address", sql`${t.state} in ('not_sent', 'sent', 'failed') or ${t.toAddress} is not null`),
     check("mails_due_has_time", sql`${t.state} not in ('queued', 'waiting') or ${t.nextAttemptAt} is not null`),
     check("mails_lease", sql`(${t.state} = 'sending') = (${t.leaseToken} is not null and ${t.leaseUntil} is not null)`),
     check("mails_sent_at", sql`(${t.state} = 'sent') = (${t.sentAt} is not null)`),

@@ -10,7 +10,9 @@ export const notices = pgTable(
   {
     stringerId: stringerId(),
     id: id().notNull(),
-    kind: text({ enum: ["receipt_failed", "submission_decided", "data_exported", "account_changed"] }).notNull(),
+    kind: text({
+      enum: ["receipt_failed", "submission_decided", "data_exported", "account_changed", "person_act"],
+    }).notNull(),
     /** The job it is about, where it is about one. */
     orderId: uuid(),
     /** What it says, frozen: the schema of its kind is in @rbo/shared/notices. */
@@ -29,7 +31,7 @@ export const notices = pgTable(
     index("notices_unread").on(t.stringerId).where(sql`${t.readAt} is null`),
     check(
       "notices_kind",
-      sql`${t.kind} in ('receipt_failed', 'submission_decided', 'data_exported', 'account_changed')`,
+      sql`${t.kind} in ('receipt_failed', 'submission_decided', 'data_exported', 'account_changed', 'person_act')`,
     ),
   ],
 );

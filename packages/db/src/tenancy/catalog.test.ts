@@ -12,7 +12,15 @@ const query = (text: string) => asOwner(database.ownerUrl, (sql) => sql.unsafe(t
 const names = async (text: string) => (await query(text)).map((row) => row.name);
 
 /** Tables without a tenant: platform-level, and reached by their own roles only. */
-const platformTables = ["admin_audit_log", "mail_line", "one_time_links", "persons", "rate_limits", "stringers"];
+const platformTables = [
+  "admin_audit_log",
+  "mail_line",
+  "one_time_links",
+  "person_erasures",
+  "persons",
+  "rate_limits",
+  "stringers",
+];
 
 describe("row-level security, read from pg_catalog", () => {
   it("is enabled and forced on every table, and every table has a policy", async () => {
@@ -81,6 +89,49 @@ describe("row-level security, read from pg_catalog", () => {
       where grantee = 'rbo_undo' and privilege_type <> 'SELECT' order by 1`);
     const ofBook = ["client_profiles", "mails", "orders", "rackets", "receipt_counters", "receipt_issues", "strings"];
     expect(undone).toEqual(ofBook.map((table) => `${table}:DELETE`));
+  });
+
+  it("lets an administrator's role change of a client, a person and a job what erasing, merging and moderation need, and no more", async () => {
+    const columns = await names(`
+      select table_name || '.' || column_name as name from information_schema.column_privileges
+      where grantee = 'rbo_admin' and privilege_type = 'UPDATE' and table_name in ('persons', 'client_profiles', 'orders', 'person_erasures')
+      order by 1`);
+    const of = (table: string, changed: string[]) => changed.map((column) => `${table}.${column}`);
+    expect(columns).toEqual(
+      [
+        ...of("persons", [
+          "email",
+          "email_verified_at",
+          "first_name",
+          "last_name",
+          "locale",
+          "notification_prefs",
+          "erased_at",
+        ]),
+        ...of("client_profiles", [
+          "person_id",
+          "nickname",
+          "internal_notes",
+          "default_tension_memo",
+          "search_key",
+          "sort_key",
+          "revision",
+        ]),
+        ...of("orders", [
+          "client_profile_id",
+          "comments",
+          "racket_id",
+          "racket_scope_id",
+          "main_string_id",
+          "main_string_scope_id",
+        ]),
+        ...of("orders", ["cross_string_id", "cross_string_scope_id", "revision", "updated_at"]),
+        ...of("person_erasures", ["cancelled_at", "done_at"]),
+      ].sort(),
+    );
+    const deletes = await names(`
+      select table_name as name from information_schema.table_privileges where grantee = 'rbo_admin' and privilege_type in ('DELETE', 'TRUNCATE') order by 1`);
+    expect(deletes).toEqual(["client_profiles", "notices", "persons", "sessions"]);
   });
 
   it("keeps the audit log append-only and the secrets out of the app role's sight", async () => {

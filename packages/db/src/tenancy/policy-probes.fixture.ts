@@ -96,12 +96,12 @@ function statements(annasId: string): Record<string, string[]> {
       "delete from client_profiles where nickname = 'Bare'",
     ],
     rbo_worker: [
-      ...read(["mails", "receipt_issues", "receipt_pdfs", "stringer_logos", "mail_line"]),
+      ...read(["mails", "receipt_issues", "receipt_pdfs", "stringer_logos", "mail_line", "person_erasures"]),
       `insert into notices (stringer_id, id, kind, facts) values ('${annasId}', gen_random_uuid(), 'receipt_failed', '{}')`,
     ],
     rbo_admin: read([
       ...[...book, ...platform, "rackets", "strings", "sessions", "one_time_links", "stringer_credentials"],
-      ...["admin_audit_log", "mail_line"],
+      ...["admin_audit_log", "mail_line", "person_erasures"],
     ]),
   };
 }
@@ -114,6 +114,8 @@ async function fillTables(database: TestDatabase, anna: TestStringer, ben: TestS
     owner.unsafe(`
       insert into persons (id, last_name) values ('${person}', 'Meier');
       insert into client_profiles (stringer_id, id, person_id, search_key, sort_key) values ('${anna.id}', '${profile}', '${person}', '', '');
+      insert into person_erasures (id, person_id, requested_by_stringer_id, requested_at, due_at)
+        values (gen_random_uuid(), '${person}', '${anna.id}', now(), now() + interval '1 day');
       insert into rackets (id, created_by_stringer_id, visibility, manufacturer, model, search_key) values
         ('${racket}', '${anna.id}', 'private', 'Head', 'Submitted', ''), ('${other}', '${anna.id}', 'private', 'Head', 'Unsubmitted', ''),
         (gen_random_uuid(), '${ben.id}', 'shared', 'Head', 'Shared', '');

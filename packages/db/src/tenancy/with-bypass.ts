@@ -39,6 +39,16 @@ export async function bypassWithin<T>(
   return result;
 }
 
+/**
+ * One more row of the same act, for another whom it is about: everybody who is concerned finds it in the list of what was done with their
+ * data. Returns its id.
+ */
+export async function signFurther(tx: BypassTx, entry: BypassEntry): Promise<string> {
+  const id = newId();
+  await tx.rows.insert(adminAuditLog).values({ id, ...entry });
+  return id;
+}
+
 async function signAndWork<T>(rows: RowsTx, entry: BypassEntry, work: (tx: BypassTx) => Promise<T>): Promise<T> {
   const auditId = newId();
   await rows.execute(sql`set local role rbo_admin`);

@@ -22,6 +22,15 @@ export const auditActions = [
   "export.as_stringer",
   "export.as_stringer_ended",
   "operator.find_stringer",
+  "person.search",
+  "person.view",
+  "person.compare",
+  "person.download",
+  "person.download_ended",
+  "person.request_erasure",
+  "person.cancel_erasure",
+  "person.erase",
+  "person.merge",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
@@ -55,6 +64,15 @@ export const auditReach: Record<AuditAction, AuditReach> = {
   "export.as_stringer": "book",
   "export.as_stringer_ended": "book",
   "operator.find_stringer": "book",
+  "person.search": "look",
+  "person.view": "look",
+  "person.compare": "look",
+  "person.download": "book",
+  "person.download_ended": "book",
+  "person.request_erasure": "book",
+  "person.cancel_erasure": "book",
+  "person.erase": "book",
+  "person.merge": "book",
 };
 
 /** The reach of an entry as the log has it; what this version doesn't know of is shown as the gravest. */

@@ -23,6 +23,8 @@ export const auditDetailsSchema = z.object({
   by: z.object({ name: z.string(), email: z.string() }).nullable().catch(null),
   format: z.enum(exportFormats).nullable().catch(null),
   taken: exportTakenSchema.nullable().catch(null),
+  /** The client it was about, where it was about one. */
+  clientId: idSchema.nullable().catch(null),
 });
 export type AuditDetails = z.infer<typeof auditDetailsSchema>;
 

@@ -40,6 +40,8 @@ export const clientSchema = z.object({
   isSelf: z.boolean(),
   /** The Person is known to another stringer too, so name and address are not this stringer's alone to change. */
   isShared: z.boolean(),
+  /** Since when nothing is known of who this was; null: they have not been erased. */
+  erasedAt: z.date().nullable(),
 });
 export type Client = z.infer<typeof clientSchema>;
 

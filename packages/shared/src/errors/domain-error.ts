@@ -41,6 +41,9 @@ export const domainErrorCodes = [
   "shared_exists",
   "csv_unreadable",
   "csv_too_long",
+  "wrong_name",
+  "person_erasing",
+  "erasure_over",
   "bad_request",
 ] as const;
 export type DomainErrorCode = (typeof domainErrorCodes)[number];

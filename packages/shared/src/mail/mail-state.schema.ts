@@ -4,10 +4,10 @@ import { mailEvents, mailStates } from "./mail-states.ts";
 export const mailStateSchema = z.enum(mailStates);
 
 /**
- * Why nothing was sent: no address, opted out, strung taken back within the undo window, replaced by a newer one, or
- * the link in it ran out before it could go.
+ * Why nothing was sent: no address, opted out, strung taken back within the undo window, replaced by a newer one,
+ * the link in it ran out before it could go, or whom it was for has been erased.
  */
-export const notSentReasons = ["no_address", "opted_out", "undone", "superseded", "expired"] as const;
+export const notSentReasons = ["no_address", "opted_out", "undone", "superseded", "expired", "erased"] as const;
 export const notSentReasonSchema = z.enum(notSentReasons);
 export type NotSentReason = z.infer<typeof notSentReasonSchema>;
 

@@ -47,6 +47,9 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
   shared_exists: "Das haben schon alle. Führe den Vorschlag stattdessen damit zusammen.",
   csv_unreadable:
     "Das ist keine Liste mit den erwarteten Überschriften. Speichere sie als CSV mit einer Überschrift je Spalte und versuche es noch einmal.",
+  wrong_name: "Das ist nicht der angezeigte Name. Tippe ihn so, wie er oben steht.",
+  person_erasing: "Das Löschen dieser Person ist im Gang. Nimm es zuerst zurück, oder warte, bis es erledigt ist.",
+  erasure_over: "Dieses Löschen wurde schon zurückgenommen oder erledigt. Lade neu, um zu sehen, wie es steht.",
   csv_too_long: "Höchstens 2000 Zeilen auf einmal, bitte. Teile die Datei und nimm einen Teil nach dem anderen.",
   bad_request: "Etwas im Formular stimmt nicht. Sieh dir die markierten Felder an.",
   unexpected: "Bei uns ist etwas schiefgegangen. Es ging nichts verloren; versuche es nochmals. (Anfrage {requestId})",

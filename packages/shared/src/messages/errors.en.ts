@@ -39,6 +39,9 @@ export const errorsEn = {
   shared_exists: "Everyone has this one already. Merge the suggestion into it instead.",
   csv_unreadable:
     "This is not a list with the expected headings. Save it as CSV with a heading for each column and try again.",
+  wrong_name: "That is not the name shown. Type it as it stands above.",
+  person_erasing: "This person's erasure is under way. Take that back first, or wait until it is done.",
+  erasure_over: "This erasure was taken back or done already. Reload to see how things stand.",
   csv_too_long: "At most 2000 lines at a time, please. Split the file and take one part after the other.",
   bad_request: "Something in the form is not right. Look at the marked fields.",
   unexpected: "Something went wrong on our side. Nothing was lost; try again. (Request {requestId})",

@@ -33,6 +33,23 @@ export const accountChangedFactsSchema = z.object({
 });
 export type AccountChangedFacts = z.infer<typeof accountChangedFactsSchema>;
 
+/** What can be done about a person that is a client of the stringer's. */
+export const personActs = ["downloaded", "erasing", "erasure_cancelled", "erased", "merged"] as const;
+
+/** An administrator acted on somebody who is a client of this stringer; or an erasure that was asked for is done. */
+export const personActFactsSchema = z.object({
+  what: z.enum(personActs),
+  clientId: idSchema,
+  /** Null once nothing is known of who it was. */
+  clientName: z.string().nullable(),
+  /** Null for the server by itself. */
+  adminName: z.string().nullable(),
+  reason: z.string().nullable(),
+  /** When the client will be erased, where that is what was asked for. */
+  dueAt: z.iso.datetime().nullable(),
+});
+export type PersonActFacts = z.infer<typeof personActFactsSchema>;
+
 const base = { id: idSchema, orderId: idSchema.nullable(), createdAt: z.date(), isRead: z.boolean() };
 
 /** What a stringer is told without having asked. */
@@ -41,6 +58,7 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ ...base, kind: z.literal("submission_decided"), facts: submissionDecidedFactsSchema }),
   z.object({ ...base, kind: z.literal("data_exported"), facts: dataExportedFactsSchema }),
   z.object({ ...base, kind: z.literal("account_changed"), facts: accountChangedFactsSchema }),
+  z.object({ ...base, kind: z.literal("person_act"), facts: personActFactsSchema }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
