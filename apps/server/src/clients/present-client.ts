@@ -24,7 +24,7 @@ export function presentClient({ profile, person, isShared }: ClientRecord): Clie
     defaultTensionMemo: profile.defaultTensionMemo,
     isSelf: profile.isSelfForStringer,
     isShared,
-    erasedAt: person.erasedAt,
+    erasedAt: person.erasedAt?.toISOString() ?? null,
   };
 }
 

@@ -17,6 +17,7 @@ export const furtherPlaces = [
 export const adminPlaces = [
   { to: "/admin/moderation", word: "moderation", icon: "inbox" },
   { to: "/admin/stringers", word: "stringers", icon: "clients" },
+  { to: "/admin/people", word: "people", icon: "person" },
   { to: "/admin/mail", word: "mail", icon: "mail" },
   { to: "/admin/audit", word: "audit", icon: "shield" },
 ] as const;

@@ -11,6 +11,7 @@ import {
   clientsSearch,
   loginSearch,
   mailLogSearch,
+  mergeSearch,
   newClientSearch,
   newGearSearch,
   newOrderSearch,
@@ -234,6 +235,25 @@ const adminStringers = createRoute({
   component: lazyRouteComponent(() => import("../features/stringers/stringers-screen.tsx"), "StringersScreen"),
 });
 
+const adminPeople = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/people",
+  component: lazyRouteComponent(() => import("../features/people/people-screen.tsx"), "PeopleScreen"),
+});
+
+const adminPerson = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/people/$id",
+  component: lazyRouteComponent(() => import("../features/people/person-screen.tsx"), "PersonScreen"),
+});
+
+const adminMerge = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/people/$id/merge",
+  validateSearch: mergeSearch,
+  component: lazyRouteComponent(() => import("../features/people/merge-screen.tsx"), "MergeScreen"),
+});
+
 const adminAudit = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/audit",
@@ -264,7 +284,16 @@ export const appRouter = createRouter({
       more,
       settings,
       importData,
-      adminOnly.addChildren([adminModeration, adminImport, adminStringers, adminMail, adminAudit]),
+      adminOnly.addChildren([
+        adminModeration,
+        adminImport,
+        adminStringers,
+        adminPeople,
+        adminPerson,
+        adminMerge,
+        adminMail,
+        adminAudit,
+      ]),
     ]),
   ]),
   defaultPreload: "intent",

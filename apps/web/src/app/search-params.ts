@@ -119,6 +119,13 @@ export const stringersSearch = ({ search, state }: Search): StringersSearch => (
 
 const isAccountState = (value: unknown): value is AccountState => accountStates.some((state) => state === value);
 
+export type MergeSearch = {
+  /** The person who may be the same. */
+  other?: string;
+};
+
+export const mergeSearch = ({ other }: Search): MergeSearch => (isId(other) ? { other } : {});
+
 export type AuditSearch = {
   reach?: AuditReach;
   action?: AuditAction;

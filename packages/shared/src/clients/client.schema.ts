@@ -41,7 +41,7 @@ export const clientSchema = z.object({
   /** The Person is known to another stringer too, so name and address are not this stringer's alone to change. */
   isShared: z.boolean(),
   /** Since when nothing is known of who this was; null: they have not been erased. */
-  erasedAt: z.date().nullable(),
+  erasedAt: z.iso.datetime().nullable(),
 });
 export type Client = z.infer<typeof clientSchema>;
 

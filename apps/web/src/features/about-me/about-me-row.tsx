@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useFormat } from "../../app/use-format.ts";
 import { useT } from "../../app/use-t.ts";
 import classes from "./about-me.module.css";
@@ -16,6 +17,12 @@ const words = {
   "catalogue.merge": "merged",
   "catalogue.reject": "rejected",
   "operator.find_stringer": "operatorFound",
+  "person.download": "personDownloaded",
+  "person.download_ended": "personDownloaded",
+  "person.request_erasure": "personErasing",
+  "person.cancel_erasure": "personKept",
+  "person.erase": "personErased",
+  "person.merge": "personMerged",
 } as const;
 
 const wordOf = (action: string) => Object.entries(words).find(([known]) => known === action)?.[1];
@@ -25,7 +32,7 @@ export function AboutMeRow({ entry }: { entry: AboutMeEntry }) {
   const t = useT("aboutMe");
   const format = useFormat();
   const { action, by } = entry;
-  const who = by ? t("by", by) : t(action === "stringer.deactivate_self" ? "yourself" : "someone");
+  const who = by ? t("by", by) : t(unnamed(action));
   return (
     <li className={classes.row}>
       <span className={classes.strong}>
@@ -33,7 +40,12 @@ export function AboutMeRow({ entry }: { entry: AboutMeEntry }) {
       </span>
       <span className={classes.soft}>{`${who} · ${format.instant(entry.at)}`}</span>
       {entry.reason ? <span>{t("reason", { reason: entry.reason })}</span> : null}
-      {isExport(action) ? <ExportTaken taken={entry.taken} /> : null}
+      {isDownload(action) ? <ExportTaken taken={entry.taken} /> : null}
+      {entry.clientId ? (
+        <Link to="/clients/$id" params={{ id: entry.clientId }} className={classes.client}>
+          {t("client")}
+        </Link>
+      ) : null}
     </li>
   );
 }
@@ -45,5 +57,13 @@ function ActionText({ entry: { action, format } }: { entry: AboutMeEntry }) {
   const word = wordOf(action);
   return word ? t(`actions.${word}`) : t("actions.other", { action });
 }
+
+/** Who it was where no name stands in the row. */
+function unnamed(action: string) {
+  if (action === "stringer.deactivate_self") return "yourself";
+  return action === "person.erase" ? "server" : "someone";
+}
+
+const isDownload = (action: string): boolean => isExport(action) || action.startsWith("person.download");
 
 const isExport = (action: string): boolean => action.startsWith("export.");

@@ -24,11 +24,15 @@ export function AuditEntry({ entry }: { entry: AuditEntryJson }) {
         </span>
       </p>
       <p className={classes.who}>
-        {[actor?.name ?? t("operator"), subject ? t("whom", { name: subject.name }) : null, format.moment(at)]
+        {[
+          actor?.name ?? t(action === "person.erase" ? "server" : "operator"),
+          subject ? t("whom", { name: subject.name }) : null,
+          format.moment(at),
+        ]
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {reach === "look" ? null : <p className={classes.reason}>{reason}</p>}
+      {reach === "look" && !hasReason(action) ? null : <p className={classes.reason}>{reason}</p>}
       {lines.length > 0 ? (
         <details className={classes.details}>
           <summary>{t("details")}</summary>
@@ -42,3 +46,6 @@ export function AuditEntry({ entry }: { entry: AuditEntryJson }) {
     </li>
   );
 }
+
+/** A list that is looked at gives no reason of its own; whoever looks for a person across stringers says why. */
+const hasReason = (action: string): boolean => action.startsWith("person.");

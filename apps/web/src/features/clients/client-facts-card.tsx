@@ -1,17 +1,20 @@
 import { Button } from "@mantine/core";
 import type { Client } from "@rbo/shared/clients/client.schema";
 import { useState } from "react";
+import { useFormat } from "../../app/use-format.ts";
 import { useMe } from "../../app/use-me.ts";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { localeNames } from "../../components/locale-picker.tsx";
+import { Note } from "../../components/note.tsx";
 import { ClientEditCard } from "./client-edit-card.tsx";
 import classes from "./client-page.module.css";
 
 /** What one knows of a client: read first, edited in place. */
 export function ClientFactsCard({ client }: { client: Client }) {
   const t = useT("clients");
+  const format = useFormat();
   const [isEditing, setEditing] = useState(false);
   if (isEditing) return <ClientEditCard client={client} onDone={() => setEditing(false)} />;
   const edit = (
@@ -21,6 +24,7 @@ export function ClientFactsCard({ client }: { client: Client }) {
   );
   return (
     <Card title={t("factsTitle")} action={edit}>
+      {client.erasedAt ? <Note tone="info">{t("erasedAt", { date: format.day(client.erasedAt) })}</Note> : null}
       <dl className={classes.facts}>
         {client.isSelf ? null : <Contact client={client} />}
         <Fact name={t("nickname")} value={client.nickname} />

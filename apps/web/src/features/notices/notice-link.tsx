@@ -20,6 +20,8 @@ export function NoticeLink({ notice, ...props }: NoticeLinkProps) {
       );
     case "submission_decided":
       return <Link to="/catalogue" search={{ tab: "suggestions" }} {...props} />;
+    case "person_act":
+      return <Link to="/clients/$id" params={{ id: notice.facts.clientId }} {...props} />;
     case "data_exported":
     case "account_changed":
       return <Link to="/settings" {...props} />;

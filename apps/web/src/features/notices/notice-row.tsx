@@ -18,7 +18,7 @@ export function NoticeRow({ notice }: { notice: NoticeJson }) {
       onSettled: () => queryClient.invalidateQueries({ queryKey: trpc.notices.pathKey() }),
     }),
   );
-  const { icon, tone, title, text } = noticeWords(notice, t);
+  const { icon, tone, title, text } = noticeWords(notice, t, format.day);
   const open = () => {
     if (!notice.isRead) read.mutate({ id: notice.id });
   };

@@ -5,7 +5,7 @@ import type { NoticeJson } from "./notice-json.ts";
 type Words = { icon: IconName; tone: "bad" | "good" | "info"; title: string; text: string };
 
 /** What a notice says. */
-export function noticeWords(notice: NoticeJson, t: Translate<"notices">): Words {
+export function noticeWords(notice: NoticeJson, t: Translate<"notices">, day: (iso: string) => string): Words {
   switch (notice.kind) {
     case "receipt_failed": {
       const { number, clientName, to, answer } = notice.facts;
@@ -34,6 +34,8 @@ export function noticeWords(notice: NoticeJson, t: Translate<"notices">): Words 
         text: t("accountText", { reason }),
       };
     }
+    case "person_act":
+      return { icon: "person", tone: "info", ...clientWords(notice.facts, t, day) };
   }
 }
 
@@ -44,6 +46,32 @@ function decidedWords({ kind, name, status, reason }: Decided, t: Translate<"not
   if (status === "promoted") return { icon, tone: "good", title: t("promoted", { name }), text: t("promotedText") };
   const text = reason ? t("rejectedText", { reason }) : t("rejectedPlain");
   return { icon, tone: "info", title: t("rejected", { name }), text };
+}
+
+type PersonAct = Extract<NoticeJson, { kind: "person_act" }>["facts"];
+
+function clientWords(
+  facts: PersonAct,
+  t: Translate<"notices">,
+  day: (iso: string) => string,
+): Pick<Words, "title" | "text"> {
+  const { what, dueAt } = facts;
+  const [client, admin, reason] = [facts.clientName ?? "–", facts.adminName ?? "–", facts.reason ?? "–"];
+  switch (what) {
+    case "downloaded":
+      return { title: t("clientDownloaded", { admin, client }), text: t("accountText", { reason }) };
+    case "erasing":
+      return {
+        title: t("clientErasing", { client, date: dueAt === null ? "–" : day(dueAt) }),
+        text: t("clientErasingText", { reason }),
+      };
+    case "erasure_cancelled":
+      return { title: t("clientKept", { client }), text: t("accountText", { reason }) };
+    case "erased":
+      return { title: t("clientErased"), text: t("clientErasedText") };
+    case "merged":
+      return { title: t("clientMerged", { admin, client }), text: t("clientMergedText", { reason }) };
+  }
 }
 
 const accountTitles = { role: "roleChanged", deactivated: "deactivated", reactivated: "reactivated" } as const;

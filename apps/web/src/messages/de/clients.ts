@@ -18,6 +18,7 @@ export const clients: Translated<typeof english> = {
   openJobs: "{count, number} offen",
   lastJob: "Zuletzt am {date}",
   self: "Meine eigenen Rackets",
+  erasedAt: "Was über diese Person bekannt war, wurde am {date} gelöscht. Quittungen und Aufträge bleiben.",
   noEmail: "Keine E-Mail",
   newTitle: "Neue Person",
   create: "Erfassen",

@@ -18,6 +18,7 @@ export const common: Translated<typeof english> = {
   stringers: "Besaiter",
   moderation: "Vorschläge",
   pending: "{count, plural, one {# wartet} other {# warten}}",
+  people: "Personen",
   audit: "Protokoll",
   back: "Zurück",
   save: "Speichern",

@@ -64,6 +64,7 @@ export const mail: Translated<typeof english> = {
     no_address: "keine Adresse",
     opted_out: "möchte keine Mails",
     undone: "rechtzeitig zurückgenommen",
+    erased: "die Person wurde gelöscht",
     superseded: "durch eine neuere ersetzt",
     expired: "der Link lief vorher ab",
   },

@@ -26,5 +26,15 @@ export const notices: Translated<typeof english> = {
   roleChanged: "{admin} hat geändert, was dein Konto darf",
   deactivated: "{admin} hat dein Konto geschlossen",
   reactivated: "{admin} hat dein Konto wieder geöffnet",
+  clientDownloaded: "{admin} hat alles über {client} geholt",
+  clientErasing: "{client} wird am {date} gelöscht",
+  clientErasingText:
+    "Das wurde verlangt. Quittungen bleiben, wie sie sind, ebenso Aufträge und Preise. Der Grund: {reason}",
+  clientKept: "{client} wird doch nicht gelöscht",
+  clientErased: "Jemand aus deiner Kundschaft wurde gelöscht",
+  clientErasedText:
+    "Das wurde verlangt. Was auf den Quittungen steht, bleibt, ebenso Aufträge und Preise. Dateien, die du früher geholt hast, nennen die Person noch: Lösch, was du davon nicht mehr brauchst.",
+  clientMerged: "{admin} hat zwei Personen zusammengeführt: {client}",
+  clientMergedText: "Sieh dir den Eintrag an: Name, Adresse oder Notizen können anders lauten. Der Grund: {reason}",
   accountText: "Der Grund: {reason}",
 };

@@ -16,6 +16,7 @@ export const clients = {
   openJobs: "{count, number} open",
   lastJob: "Last on {date}",
   self: "My own rackets",
+  erasedAt: "What was known of this person was erased on {date}. Receipts and jobs stay.",
   noEmail: "No e-mail",
   newTitle: "New client",
   create: "Add client",

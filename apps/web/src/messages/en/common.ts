@@ -16,6 +16,7 @@ export const common = {
   stringers: "Stringers",
   moderation: "Suggestions",
   pending: "{count, plural, one {# waits} other {# wait}}",
+  people: "People",
   audit: "Audit log",
   back: "Back",
   save: "Save",

@@ -62,6 +62,7 @@ export const mail = {
     no_address: "no address",
     opted_out: "doesn't want mail",
     undone: "taken back in time",
+    erased: "the client was erased",
     superseded: "a newer one took its place",
     expired: "its link ran out first",
   },

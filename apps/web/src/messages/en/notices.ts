@@ -24,5 +24,15 @@ export const notices = {
   roleChanged: "{admin} changed what your account may do",
   deactivated: "{admin} closed your account",
   reactivated: "{admin} opened your account again",
+  clientDownloaded: "{admin} took everything held about {client}",
+  clientErasing: "{client} will be erased on {date}",
+  clientErasingText:
+    "They asked to be forgotten. Receipts stay as they are, and so do jobs and prices. The reason: {reason}",
+  clientKept: "{client} will not be erased after all",
+  clientErased: "One of your clients has been erased",
+  clientErasedText:
+    "They asked to be forgotten. What their receipts say stays, and so do jobs and prices. Files you took out earlier still name them: delete those you no longer need.",
+  clientMerged: "{admin} made two people one: {client}",
+  clientMergedText: "Look at the client: name, address or notes may read otherwise. The reason: {reason}",
   accountText: "The reason: {reason}",
 } as const;
