@@ -86,7 +86,7 @@ test("a person is looked for with a reason, and everything held about them comes
   await page.getByRole("heading", { name: "Lena Graf", level: 1 }).waitFor();
   await page.getByText("1 job · 1 racket · no receipt · no mail").waitFor();
   await readsWell(page);
-  await page.getByRole("button", { name: "Download everything held about them…" }).click();
+  await page.getByRole("button", { name: "Download all data…" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("dialog").getByRole("button", { name: "Download", exact: true }).click(),
@@ -169,7 +169,7 @@ test.each([
     await page.goto("/admin/people");
     await find(page, locale, last);
     await page.getByRole("link", { name: new RegExp(`Lena ${last}`) }).click();
-    await page.getByRole("link", { name: locale === "en" ? "Is the same as another" : "Ist dieselbe wie" }).click();
+    await page.getByRole("link", { name: locale === "en" ? "Is in here twice…" : "Steht doppelt hier…" }).click();
     await page.getByRole("link", { name: lookOf }).first().click();
     await page.getByRole("radio", { name: "leni@example.com" }).check();
     await readsWell(page);
@@ -199,7 +199,7 @@ test("what changed since it was seen is shown anew before anything is made one",
   await page.goto("/admin/people");
   await find(page, "en", "stale");
   await page.getByRole("link", { name: /Mara Staler/ }).click();
-  await page.getByRole("link", { name: "Is the same as another" }).click();
+  await page.getByRole("link", { name: "Is in here twice…" }).click();
   await page.getByRole("link", { name: "Compare with Mara Stale", exact: true }).click();
   await page.getByLabel(/^Type “Mara Stale”/).fill("Mara Stale");
   const client = await anna.api.clients.get.query({ id: clientId });

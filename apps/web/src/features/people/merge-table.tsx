@@ -1,4 +1,3 @@
-import { Radio } from "@mantine/core";
 import { type MergeField, type MergePicks, type MergeSide, mergeFields } from "@rbo/shared/people/merge.schema";
 import { useT } from "../../app/use-t.ts";
 import classes from "./people.module.css";
@@ -53,15 +52,16 @@ function Pick({ field, comparison, value, onPick }: PickProps) {
       ) : (
         <div className={classes.pair}>
           {sides.map((side) => (
-            <Radio
-              key={side}
-              name={field}
-              value={side}
-              checked={value === side}
-              onChange={() => onPick({ [field]: side })}
-              label={texts[side]}
-              className={classes.option}
-            />
+            <label key={side} className={classes.option}>
+              <input
+                type="radio"
+                name={field}
+                value={side}
+                checked={value === side}
+                onChange={() => onPick({ [field]: side })}
+              />
+              {texts[side]}
+            </label>
           ))}
         </div>
       )}

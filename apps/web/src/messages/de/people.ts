@@ -33,9 +33,9 @@ export const people: Translated<typeof en> = {
   counts:
     "{jobs, plural, =0 {kein Auftrag} one {# Auftrag} other {# Aufträge}} · {rackets, plural, =0 {kein Racket} one {# Racket} other {# Rackets}} · {receipts, plural, =0 {keine Quittung} one {# Quittung} other {# Quittungen}} · {mails, plural, =0 {keine Mail} one {# Mail} other {# Mails}}",
   actions: "Was sie verlangen kann",
-  download: "Alles über sie herunterladen…",
+  download: "Alle Daten herunterladen…",
   erase: "Löschen…",
-  merge: "Ist dieselbe wie eine andere Person…",
+  merge: "Steht doppelt hier…",
   erasingTitle: "Wird gelöscht",
   erasingText:
     "Verlangt von {name} am {asked}. Bis {due} lässt es sich zurücknehmen; dann erledigt es der Server von selbst.",
@@ -68,8 +68,6 @@ export const people: Translated<typeof en> = {
   swap: "Umgekehrt",
   kept: "Bleibt",
   other: "Geht",
-  missing: "keine",
-  pick: "Wählen: {field}",
   joined:
     "{names} hat beide als Kundschaft. Rackets und Aufträge derjenigen, die geht, wandern zur anderen, ihre Notizen stehen dann unter deren Notizen.",
   joinedMany:

@@ -31,9 +31,9 @@ export const people = {
   counts:
     "{jobs, plural, =0 {no job} one {# job} other {# jobs}} · {rackets, plural, =0 {no racket} one {# racket} other {# rackets}} · {receipts, plural, =0 {no receipt} one {# receipt} other {# receipts}} · {mails, plural, =0 {no mail} one {# mail} other {# mails}}",
   actions: "What they may ask for",
-  download: "Download everything held about them…",
+  download: "Download all data…",
   erase: "Erase…",
-  merge: "Is the same as another person…",
+  merge: "Is in here twice…",
   erasingTitle: "Being erased",
   erasingText: "Asked for by {name} on {asked}. Until {due} it can be taken back; then the server does it by itself.",
   cancelErasure: "Take it back…",
@@ -64,8 +64,6 @@ export const people = {
   swap: "The other way round",
   kept: "Stays",
   other: "Goes",
-  missing: "none",
-  pick: "Pick: {field}",
   joined:
     "{names} has both as clients. Rackets and jobs of the one that goes follow into the other, its notes go below the other's.",
   joinedMany:
