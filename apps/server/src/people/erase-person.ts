@@ -26,9 +26,10 @@ class NotNow extends Error {}
 type ErasureDeps = Pick<Deps, "db" | "clock">;
 
 /**
- * Erases the person of a due erasure in one transaction, wherever they are known; a process that dies midway has done nothing, and the
- * next one does it. What a receipt says stays on the receipt, and what a job is made of and costs stays in the book (decision 21). False
- * where it is not due any more, where another server is at it, or where a mail to them is being sent at this moment.
+ * Erases the person of a due erasure in one transaction, wherever they are known; a process that dies midway has done
+ * nothing, and the next one does it. What a receipt says stays on the receipt, and what a job is made of and costs
+ * stays in the book (decision 21). False where it is not due any more, where another server is at it, or where a mail
+ * to them is being sent at this moment.
  */
 export async function erasePerson({ db, clock }: ErasureDeps, due: { id: string; personId: string }): Promise<boolean> {
   const entry: BypassEntry = {

@@ -36,7 +36,9 @@ async function run(deps: ErasureDeps, stopped: AbortSignal): Promise<void> {
   }
 }
 
-/** Erases everybody whose time has come, one after the other, and returns how many. One that fails holds back no other. */
+/**
+ * Erases everybody whose time has come, one after the other, and returns how many. One that fails holds back no other.
+ */
 export async function eraseDuePeople(deps: ErasureDeps, stopped?: AbortSignal): Promise<number> {
   const due = await withWorker(deps.db, (tx) => dueErasures(tx, deps.clock.now()));
   let erased = 0;

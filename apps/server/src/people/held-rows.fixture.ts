@@ -5,7 +5,9 @@ export const patience = { timeout: 30_000, interval: 50 };
 
 type Story = Pick<PeopleStory, "owner">;
 
-/** Holds all rows of a table while the work is done: what the app does meanwhile comes as far as they and waits there. */
+/**
+ * Holds all rows of a table while the work is done: what the app does meanwhile comes as far as they and waits there.
+ */
 export const whileHeld = (story: Story, table: string, work: () => Promise<void>): Promise<void> =>
   story.owner(async (sql) => {
     await sql.begin(async (tx) => {

@@ -6,8 +6,8 @@ import { type Concerned, concernedOf, signForEach } from "./tell-stringers.ts";
 export type HeldPeople = { people: PersonRow[]; profiles: ProfileRow[]; concerned: Concerned[] };
 
 /**
- * Signs for every stringer who knows these people, then holds them and their profiles. In this order, because a signature takes hold of its
- * stringer's row, which an import takes before it takes its clients.
+ * Signs for every stringer who knows these people, then holds them and their profiles. In this order, because a
+ * signature takes hold of its stringer's row, which an import takes before it takes its clients.
  */
 export async function holdPeople(tx: BypassTx, entry: BypassEntry, personIds: readonly string[]): Promise<HeldPeople> {
   const expected = concernedOf(await profilesOf(tx, personIds), personIds);

@@ -14,9 +14,10 @@ import { holdPeople } from "./hold-people.ts";
 import { concernedOf, tellEach } from "./tell-stringers.ts";
 
 /**
- * Two people who are the same human become one. Every stringer's profile of the other names the kept one from now on; where a stringer has
- * both as clients, rackets and jobs follow into one profile and its notes follow one another. What a receipt says, and what is in the outbox,
- * stays. Whoever sees a change is told. Throws `not_found`, `stale`, `wrong_name`, `person_erasing`.
+ * Two people who are the same human become one. Every stringer's profile of the other names the kept one from now on;
+ * where a stringer has both as clients, rackets and jobs follow into one profile and its notes follow one another. What
+ * a receipt says, and what is in the outbox, stays. Whoever sees a change is told. Throws `not_found`, `stale`,
+ * `wrong_name`, `person_erasing`.
  */
 export async function mergePeople(ctx: TenantContext, input: MergePeople): Promise<void> {
   const { keptId, otherId, reason } = input;
@@ -84,7 +85,10 @@ function bookByBook(
   }));
 }
 
-/** Where two clients became one, where the client reads otherwise, or where name and address are no longer one stringer's to change. */
+/**
+ * Where two clients became one, where the client reads otherwise, or where name and address are no longer one
+ * stringer's to change.
+ */
 function seesChange({ pair, profiles, values }: Merge): ProfileRow[] {
   const stringersOf = (rows: readonly ProfileRow[]) => new Set(rows.map(({ stringerId }) => stringerId)).size;
   const isShared = stringersOf(profiles) > 1;

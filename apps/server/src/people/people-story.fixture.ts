@@ -46,7 +46,10 @@ export async function startPeopleStory(): Promise<PeopleStory> {
 
 type Client = NonNullable<OrderCreateInput["newClient"]>;
 
-/** A client of somebody's about whom everything is written down that can be, with a job that is strung and one that waits. */
+/**
+ * A client of somebody's about whom everything is written down that can be, with a job that is strung and one that
+ * waits.
+ */
 export async function addKnownClient(user: TestUser, client: Client) {
   const first = await bookJob(user, {
     newClient: client,

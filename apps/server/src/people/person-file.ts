@@ -17,8 +17,9 @@ import { type Concerned, concernedOf, signForEach, tellEach } from "./tell-strin
 type Wish = z.infer<typeof personInputSchema>;
 
 /**
- * Everything held about one person as one JSON document. That it was asked for is signed, told to every stringer concerned and committed
- * before anything is read; how it ended, with size and SHA-256, is signed when the last byte has left. Throws `not_found`.
+ * Everything held about one person as one JSON document. That it was asked for is signed, told to every stringer
+ * concerned and committed before anything is read; how it ended, with size and SHA-256, is signed when the last byte
+ * has left. Throws `not_found`.
  */
 export async function openPersonFile(ctx: TenantContext, wish: Wish): Promise<Readable> {
   const begun = await signBeginning(ctx, wish);

@@ -13,8 +13,8 @@ import type { TenantContext } from "../trpc/context.ts";
 import { existingPerson, presentErasure, presentPerson } from "./present-person.ts";
 
 /**
- * Looks for a human among the clients of every stringer. Each look is signed with its reason; the words that were sought are
- * not, because the log is kept for ever and a name in it could never be erased.
+ * Looks for a human among the clients of every stringer. Each look is signed with its reason; the words that were
+ * sought are not, because the log is kept for ever and a name in it could never be erased.
  */
 export async function searchPeople(
   ctx: TenantContext,

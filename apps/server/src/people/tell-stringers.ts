@@ -6,7 +6,9 @@ import type { PersonActFacts } from "@rbo/shared/notices/notice.schema";
 /** A stringer who is concerned, and which of their clients it is about. */
 export type Concerned = { stringerId: string; clientId: string };
 
-/** The same act once more for each stringer concerned, so that all of them find it among what was done with their data. */
+/**
+ * The same act once more for each stringer concerned, so that all of them find it among what was done with their data.
+ */
 export async function signForEach(
   tx: BypassTx,
   entry: BypassEntry,

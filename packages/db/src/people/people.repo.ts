@@ -21,8 +21,8 @@ const isClient = eq(clientProfiles.isSelfForStringer, false);
 export type PeopleQuery = { search: string; cursor?: string | null | undefined; limit: number };
 
 /**
- * One keyset page of the people who are clients of any stringer and are found under these words, by name; each with the names of
- * the stringers who know them.
+ * One keyset page of the people who are clients of any stringer and are found under these words, by name; each with the
+ * names of the stringers who know them.
  */
 export async function searchPeople(tx: BypassTx, query: PeopleQuery) {
   const found = tx.rows

@@ -2,7 +2,10 @@ import { personJson, profileFields, racketJsonIn, stringJsonIn } from "../export
 import { instant, json, list, membersOf, object, quoted, text, unlessNull } from "../exports/json-sql.ts";
 import { orderHead, orderTail } from "../exports/order-json.ts";
 
-/** The file of one person as SQL text, from the same expressions as a stringer's export. Shapes: `personFileSchema` in shared. */
+/**
+ * The file of one person as SQL text, from the same expressions as a stringer's export. Shapes: `personFileSchema` in
+ * shared.
+ */
 
 /** What a job of this client names, nested; the client stands beside it. */
 const named = {
@@ -14,7 +17,10 @@ const named = {
 /** Aliases: o is orders, r their rackets, ms and cs their strings. */
 const clientsOrderJson = `concat(${orderHead}, ',', ${membersOf(named)}, ',', ${orderTail})`;
 
-/** All that one stringer has about a person (shape: `personFileSchema` in shared). Aliases: p is client_profiles, s their stringers. */
+/**
+ * All that one stringer has about a person (shape: `personFileSchema` in shared). Aliases: p is client_profiles, s
+ * their stringers.
+ */
 const bookJson = object({
   stringer: object({
     id: quoted("s.id"),

@@ -40,8 +40,8 @@ export async function bypassWithin<T>(
 }
 
 /**
- * One more row of the same act, for another whom it is about: everybody who is concerned finds it in the list of what was done with their
- * data. Returns its id.
+ * One more row of the same act, for another whom it is about: everybody who is concerned finds it in the list of what
+ * was done with their data. Returns its id.
  */
 export async function signFurther(tx: BypassTx, entry: BypassEntry): Promise<string> {
   const id = newId();

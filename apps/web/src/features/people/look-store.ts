@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
 
-/** What is sought and why, for as long as the page is open: a name belongs neither into an address nor into a history. */
+/**
+ * What is sought and why, for as long as the page is open: a name belongs neither into an address nor into a history.
+ */
 export type Look = { search: string; reason: string };
 
 let look: Look = { search: "", reason: "" };

@@ -8,5 +8,5 @@ export type ComparisonJson = RouterOutputs["people"]["compare"];
 /** A look is written down, so it isn't taken by itself. */
 export const onlyWhenAsked = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } as const;
 
-export const shortestReason = 5;
+const shortestReason = 5;
 export const isReason = (text: string): boolean => text.trim().length >= shortestReason;
