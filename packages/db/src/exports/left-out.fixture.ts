@@ -17,6 +17,9 @@ export const leftOutTables: Record<string, string> = {
   mail_line: bookkeeping,
   export_leases: bookkeeping,
   notices: "hints on screen; what they are about stands in the file itself",
+  offboardings: "how an account came to its end on this server; its archive is an export itself",
+  offboarding_chunks: "an export already, kept in pieces",
+  offboarding_takings: "who took that archive",
   imports: "which files were read in here; what they brought is in the file like everything else",
   catalogue_submissions: "a conversation with the administrator of one server about its shared catalogue",
 };

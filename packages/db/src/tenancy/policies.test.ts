@@ -35,15 +35,22 @@ async function failing(): Promise<string[]> {
   return failed;
 }
 
+/** Whether any probe fails; those that name the table are tried first, since one of them mostly does. */
+async function isMissed(table: string): Promise<boolean> {
+  const [near, far] = [true, false].map((names) => probes.filter(({ name }) => name.includes(table) === names));
+  for (const probe of [...(near ?? []), ...(far ?? [])]) if (!(await probe.touchesRows())) return true;
+  return false;
+}
+
 it("lets every role do its work while every policy stands", async () => {
   expect(await failing()).toEqual([]);
 });
 
 it("misses each single policy when it is dropped", async () => {
   const unmissed: string[] = [];
-  for (const { name, drop, restore } of await policies()) {
+  for (const { name, table, drop, restore } of await policies()) {
     await asOwner(database.ownerUrl, (owner) => owner.unsafe(drop));
-    if ((await failing()).length === 0) unmissed.push(name);
+    if (!(await isMissed(table))) unmissed.push(name);
     await asOwner(database.ownerUrl, (owner) => owner.unsafe(restore));
   }
   expect(unmissed).toEqual([]);

@@ -21,6 +21,14 @@ export const auditActions = [
   "audit.download",
   "export.as_stringer",
   "export.as_stringer_ended",
+  "offboarding.view",
+  "offboarding.start",
+  "offboarding.archive",
+  "offboarding.take",
+  "offboarding.hand_over",
+  "offboarding.cancel",
+  "offboarding.erase",
+  "offboarding.erased",
   "operator.find_stringer",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
@@ -54,6 +62,14 @@ export const auditReach: Record<AuditAction, AuditReach> = {
   "audit.download": "look",
   "export.as_stringer": "book",
   "export.as_stringer_ended": "book",
+  "offboarding.view": "look",
+  "offboarding.start": "act",
+  "offboarding.archive": "book",
+  "offboarding.take": "book",
+  "offboarding.hand_over": "act",
+  "offboarding.cancel": "act",
+  "offboarding.erase": "book",
+  "offboarding.erased": "book",
   "operator.find_stringer": "book",
 };
 
