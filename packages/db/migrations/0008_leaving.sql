@@ -87,6 +87,8 @@ CREATE POLICY worker ON offboarding_chunks TO rbo_worker USING (true);
 --> statement-breakpoint
 CREATE POLICY definer ON offboardings FOR SELECT TO CURRENT_USER USING (true);
 --> statement-breakpoint
+CREATE POLICY definer ON offboarding_takings FOR SELECT TO CURRENT_USER USING (true);
+--> statement-breakpoint
 GRANT SELECT ON offboardings, offboarding_chunks, offboarding_takings TO rbo_app;
 --> statement-breakpoint
 GRANT INSERT ON offboarding_takings TO rbo_app;
@@ -170,9 +172,11 @@ END $$;
 CREATE TRIGGER client_profiles_forget_person_of_leaver AFTER DELETE ON client_profiles
   FOR EACH ROW EXECUTE FUNCTION rbo_forget_person_of_leaver();
 --> statement-breakpoint
--- Whoever waits for a step to end may look again without signing for every look; it says nothing but the step's name.
-CREATE FUNCTION rbo_offboarding_state(leaver uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
-  AS $$ SELECT state FROM offboardings WHERE stringer_id = leaver AND rbo_is_admin() ORDER BY created_at DESC, id DESC LIMIT 1 $$;
+-- Whoever waits for a step to end may ask whether there is something new without signing for every time; it says nothing
+-- but the step's name and two numbers.
+CREATE FUNCTION rbo_offboarding_stamp(leaver uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+  AS $$ SELECT concat_ws(' ', state, attempts, (SELECT count(*) FROM offboarding_takings t WHERE t.stringer_id = leaver AND t.offboarding_id = o.id))
+        FROM offboardings o WHERE stringer_id = leaver AND rbo_is_admin() ORDER BY created_at DESC, id DESC LIMIT 1 $$;
 --> statement-breakpoint
 CREATE FUNCTION rbo_wake_offboarding() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -183,6 +187,6 @@ END $$;
 CREATE TRIGGER offboardings_wake_worker AFTER INSERT OR UPDATE OF state ON offboardings
   FOR EACH ROW WHEN (NEW.state IN ('archiving', 'checking', 'erasing')) EXECUTE FUNCTION rbo_wake_offboarding();
 --> statement-breakpoint
-REVOKE ALL ON FUNCTION rbo_forget_person_of_leaver(), rbo_offboarding_state(uuid), rbo_wake_offboarding() FROM PUBLIC;
+REVOKE ALL ON FUNCTION rbo_forget_person_of_leaver(), rbo_offboarding_stamp(uuid), rbo_wake_offboarding() FROM PUBLIC;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION rbo_offboarding_state(uuid) TO rbo_app;
+GRANT EXECUTE ON FUNCTION rbo_offboarding_stamp(uuid) TO rbo_app;

@@ -8,6 +8,7 @@ import { createSignInLimits } from "../auth/sign-in-limits.ts";
 import type { Config } from "../config/config.ts";
 import { startMailWorker } from "../mail/mail-worker.ts";
 import { makeEmailSender } from "../mail/make-email-sender.ts";
+import { startOffboardingWorker } from "../offboarding/offboarding-worker.ts";
 import { buildApp } from "./build-app.ts";
 import { openConfiguredDatabase } from "./database.ts";
 import type { Deps } from "./deps.ts";
@@ -57,6 +58,8 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     const app = await buildApp(deps, { webRoot: findWebRoot(), registerDemo: options.registerDemo });
     closers.unshift(() => app.close());
     await app.listen({ port: config.port, host: config.host });
+    const offboarding = startOffboardingWorker(deps);
+    closers.unshift(() => offboarding.stop());
     if (config.smtp) {
       const sender = makeEmailSender(config.smtp, options.smtpCa);
       const worker = startMailWorker({ ...deps, sender });

@@ -1,6 +1,7 @@
 import type { BookCounts } from "@rbo/shared/offboarding/offboarding.schema";
 import { type SQL, sql } from "drizzle-orm";
 import type { TenantTx } from "../tenancy/transactions.ts";
+import type { BypassTx } from "../tenancy/with-bypass.ts";
 
 /** How much is in the bound stringer's book: own rows alone, whatever is shared. */
 export async function countBook(tx: TenantTx): Promise<BookCounts> {
@@ -56,9 +57,9 @@ export async function digestBook(tx: TenantTx): Promise<string> {
   return row.digest;
 }
 
-/** Receipts of the bound stringer that are still to go out. */
-export async function countMailsOnTheirWay(tx: TenantTx): Promise<number> {
+/** How many receipts of an account are still to go out. */
+export async function countMailsOnTheirWay(tx: BypassTx, stringerId: string): Promise<number> {
   const [row] = await tx.rows.execute<{ mails: number }>(sql`select count(*)::int as mails from mails
-    where stringer_id = ${tx.stringerId} and state in ('queued', 'waiting', 'sending') and order_id is not null`);
+    where stringer_id = ${stringerId} and state in ('queued', 'waiting', 'sending') and order_id is not null`);
   return row?.mails ?? 0;
 }

@@ -1,3 +1,4 @@
+import { tombstoneOf } from "@rbo/shared/offboarding/tombstone";
 import { eq, type SQL, sql } from "drizzle-orm";
 import { stringers } from "../stringers/stringers.table.ts";
 import type { ErasureTx } from "../tenancy/transactions.ts";
@@ -58,27 +59,21 @@ export async function eraseSome(tx: ErasureTx, limit: number): Promise<string | 
   return null;
 }
 
-/** What is left of the account's row once its book is gone. */
-export type Tombstone = { email: string; displayName: string };
-
 /** The end: the account becomes a tombstone and the leaving says so. False where the lease was lost. */
-export async function raiseTombstone(
-  tx: ErasureTx,
-  leased: LeasedOffboarding,
-  { email, displayName }: Tombstone,
-  at: Date,
-): Promise<boolean> {
+export async function raiseTombstone(tx: ErasureTx, leased: LeasedOffboarding, at: Date): Promise<boolean> {
   const [held] = await tx.rows
-    .select({ leaseToken: offboardings.leaseToken })
+    .select({ leaseToken: offboardings.leaseToken, account: stringers })
     .from(offboardings)
+    .innerJoin(stringers, eq(stringers.id, offboardings.stringerId))
     .where(isRow(leased))
     .for("update");
   if (held?.leaseToken !== leased.leaseToken) return false;
   await tx.rows
     .update(stringers)
     .set({
-      ...{ email, displayName, role: "stringer", logoSha256: null, businessName: null, businessAddress: null },
-      ...{ phone: null, receiptThankYou: null, receiptDisclosure: null, revision: sql`${stringers.revision} + 1` },
+      ...tombstoneOf(held.account),
+      ...{ role: "stringer", logoSha256: null, businessName: null, businessAddress: null, phone: null },
+      ...{ receiptThankYou: null, receiptDisclosure: null, revision: sql`${stringers.revision} + 1` },
     })
     .where(eq(stringers.id, tx.stringerId));
   await tx.rows

@@ -1,21 +1,34 @@
 import { and, eq, ne, type SQL } from "drizzle-orm";
 import type { TenantTx, WorkerTx } from "../tenancy/transactions.ts";
 import type { BypassTx } from "../tenancy/with-bypass.ts";
-import type { OffboardingRow } from "./offboardings.repo.ts";
-import { offboardingChunks } from "./offboardings.table.ts";
+import type { LeasedOffboarding } from "./offboarding-work.repo.ts";
+import { isRow, type OffboardingRow } from "./offboardings.repo.ts";
+import { offboardingChunks, offboardings } from "./offboardings.table.ts";
 
 /** How much of an archive is kept in one row. */
 export const chunkBytes = 1_048_576;
 
 type Attempt = Pick<OffboardingRow, "stringerId" | "id"> & { attempt: string };
 
+/**
+ * Keeps one piece of the archive a worker is making, under its lease for a name. False where the lease is lost: the row
+ * is held meanwhile, so that whoever cancels forgets this piece with the others.
+ */
 export async function insertChunk(
   tx: WorkerTx,
-  { stringerId, id, attempt }: Attempt,
+  leased: LeasedOffboarding,
   ordinal: number,
   content: Uint8Array,
-): Promise<void> {
-  await tx.rows.insert(offboardingChunks).values({ stringerId, offboardingId: id, attempt, ordinal, content });
+): Promise<boolean> {
+  const [held] = await tx.rows
+    .select({ leaseToken: offboardings.leaseToken })
+    .from(offboardings)
+    .where(isRow(leased))
+    .for("key share");
+  if (held?.leaseToken !== leased.leaseToken) return false;
+  const { stringerId, id: offboardingId, leaseToken: attempt } = leased;
+  await tx.rows.insert(offboardingChunks).values({ stringerId, offboardingId, attempt, ordinal, content });
+  return true;
 }
 
 /** One piece of the bound stringer's archive; null after the last. */

@@ -63,12 +63,12 @@ export async function findOwnOffboarding(tx: TenantTx): Promise<OffboardingRow |
   return row ?? null;
 }
 
-/** The step that the newest leaving of an account is at, for administrators; null for anybody else. */
-export async function offboardingStateOf(tx: TenantTx, stringerId: string): Promise<string | null> {
-  const [row] = await tx.rows.execute<{ state: string | null }>(
-    sql`select rbo_offboarding_state(${stringerId}::uuid) as state`,
+/** A text that changes as soon as the newest leaving of an account has moved on; null for whoever is no administrator. */
+export async function offboardingStamp(tx: TenantTx, stringerId: string): Promise<string | null> {
+  const [row] = await tx.rows.execute<{ stamp: string | null }>(
+    sql`select rbo_offboarding_stamp(${stringerId}::uuid) as stamp`,
   );
-  return row?.state ?? null;
+  return row?.stamp ?? null;
 }
 
 /** Who took an archive of this leaving, newest first. */
@@ -97,6 +97,22 @@ export async function ownTakingAt(tx: TenantTx, { id, archiveSha256 }: Offboardi
     .orderBy(desc(offboardingTakings.takenAt))
     .limit(1);
   return row?.at ?? null;
+}
+
+/** Whether anybody has the archive that counts. */
+export async function wasTaken(tx: BypassTx, { stringerId, id, archiveSha256 }: OffboardingRow): Promise<boolean> {
+  const rows = await tx.rows
+    .select({ id: offboardingTakings.id })
+    .from(offboardingTakings)
+    .where(
+      and(
+        eq(offboardingTakings.stringerId, stringerId),
+        eq(offboardingTakings.offboardingId, id),
+        eq(offboardingTakings.sha256, archiveSha256 ?? ""),
+      ),
+    )
+    .limit(1);
+  return rows.length === 1;
 }
 
 export async function insertTaking(
