@@ -234,6 +234,12 @@ const adminStringers = createRoute({
   component: lazyRouteComponent(() => import("../features/stringers/stringers-screen.tsx"), "StringersScreen"),
 });
 
+const adminLeaving = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/stringers/$id/leaving",
+  component: lazyRouteComponent(() => import("../features/offboarding/offboarding-screen.tsx"), "OffboardingScreen"),
+});
+
 const adminAudit = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/audit",
@@ -264,7 +270,7 @@ export const appRouter = createRouter({
       more,
       settings,
       importData,
-      adminOnly.addChildren([adminModeration, adminImport, adminStringers, adminMail, adminAudit]),
+      adminOnly.addChildren([adminModeration, adminImport, adminStringers, adminLeaving, adminMail, adminAudit]),
     ]),
   ]),
   defaultPreload: "intent",

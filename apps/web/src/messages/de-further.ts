@@ -5,6 +5,7 @@ import { catalogueImport } from "./de/catalogue-import.ts";
 import { exports } from "./de/exports.ts";
 import { imports } from "./de/imports.ts";
 import { moderation } from "./de/moderation.ts";
+import { offboarding } from "./de/offboarding.ts";
 import { rackets } from "./de/rackets.ts";
 import { reports } from "./de/reports.ts";
 import { settings } from "./de/settings.ts";
@@ -21,6 +22,7 @@ export const deFurther: Translated<typeof enFurther> = {
   exports,
   imports,
   moderation,
+  offboarding,
   rackets,
   reports,
   settings,

@@ -5,6 +5,7 @@ import { catalogueImport } from "./en/catalogue-import.ts";
 import { exports } from "./en/exports.ts";
 import { imports } from "./en/imports.ts";
 import { moderation } from "./en/moderation.ts";
+import { offboarding } from "./en/offboarding.ts";
 import { rackets } from "./en/rackets.ts";
 import { reports } from "./en/reports.ts";
 import { settings } from "./en/settings.ts";
@@ -19,6 +20,7 @@ export const enFurther = {
   exports,
   imports,
   moderation,
+  offboarding,
   rackets,
   reports,
   settings,

@@ -15,6 +15,12 @@ const words = {
   "catalogue.promote": "promoted",
   "catalogue.merge": "merged",
   "catalogue.reject": "rejected",
+  "offboarding.view": "leavingSeen",
+  "offboarding.start": "leavingBegun",
+  "offboarding.archive": "archiveMade",
+  "offboarding.take": "archiveTaken",
+  "offboarding.hand_over": "handedOver",
+  "offboarding.cancel": "leavingCancelled",
   "operator.find_stringer": "operatorFound",
 } as const;
 

@@ -46,4 +46,11 @@ function decidedWords({ kind, name, status, reason }: Decided, t: Translate<"not
   return { icon, tone: "info", title: t("rejected", { name }), text };
 }
 
-const accountTitles = { role: "roleChanged", deactivated: "deactivated", reactivated: "reactivated" } as const;
+const accountTitles = {
+  role: "roleChanged",
+  deactivated: "deactivated",
+  reactivated: "reactivated",
+  leaving: "leaving",
+  handed_over: "handedOver",
+  leaving_cancelled: "leavingCancelled",
+} as const;

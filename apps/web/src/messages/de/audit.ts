@@ -47,6 +47,16 @@ export const audit: Translated<typeof en> = {
     mail: { view: "Mails von allen angesehen", knock: "Angehaltenen Versand neu versucht" },
     audit: { view: "Protokoll gelesen", download: "Protokoll heruntergeladen" },
     export: { as_stringer: "Fremde Daten geholt", as_stringer_ended: "Fremde Daten: Download beendet" },
+    offboarding: {
+      view: "Einen Abschied angesehen",
+      start: "Einen Abschied begonnen",
+      archive: "Archiv zum Abschied erstellt",
+      take: "Archiv zum Abschied geholt",
+      hand_over: "Übergeben und Konto geschlossen",
+      cancel: "Einen Abschied abgebrochen",
+      erase: "Ein Buch zu löschen begonnen",
+      erased: "Ein Buch und sein Konto gelöscht",
+    },
     operator: { find_stringer: "Konto per Kommandozeile geöffnet" },
   },
 };

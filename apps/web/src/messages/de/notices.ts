@@ -26,5 +26,8 @@ export const notices: Translated<typeof english> = {
   roleChanged: "{admin} hat geändert, was dein Konto darf",
   deactivated: "{admin} hat dein Konto geschlossen",
   reactivated: "{admin} hat dein Konto wieder geöffnet",
+  leaving: "{admin} hat begonnen, dich zu verabschieden",
+  handedOver: "{admin} hat dein Archiv übergeben und dein Konto geschlossen",
+  leavingCancelled: "{admin} hat deinen Abschied abgebrochen",
   accountText: "Der Grund: {reason}",
 };

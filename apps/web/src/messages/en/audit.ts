@@ -45,6 +45,16 @@ export const audit = {
     mail: { view: "Looked at everybody's mails", knock: "Tried a stopped mail line" },
     audit: { view: "Read the audit log", download: "Downloaded the audit log" },
     export: { as_stringer: "Took somebody's data", as_stringer_ended: "Somebody's data: the download ended" },
+    offboarding: {
+      view: "Looked at an offboarding",
+      start: "Began an offboarding",
+      archive: "Made the archive of who leaves",
+      take: "Took the archive of who leaves",
+      hand_over: "Handed over and closed the account",
+      cancel: "Cancelled an offboarding",
+      erase: "Began to erase a book",
+      erased: "Erased a book and its account",
+    },
     operator: { find_stringer: "Opened an account by command line" },
   },
 } as const;

@@ -24,5 +24,8 @@ export const notices = {
   roleChanged: "{admin} changed what your account may do",
   deactivated: "{admin} closed your account",
   reactivated: "{admin} opened your account again",
+  leaving: "{admin} has begun to offboard you",
+  handedOver: "{admin} handed your archive over and closed your account",
+  leavingCancelled: "{admin} cancelled your offboarding",
   accountText: "The reason: {reason}",
 } as const;
