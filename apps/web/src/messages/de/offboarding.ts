@@ -40,7 +40,8 @@ export const offboarding: Translated<typeof en> = {
   },
   ahead: "noch nicht",
   aheadErased: "{days} Tage nach der Übergabe",
-  manyTries: "Dieser Schritt wurde {count} Mal begonnen. Im Protokoll des Servers steht, woran er scheitert.",
+  manyTries:
+    "Dieser Schritt wurde {count, plural, other {# Mal}} begonnen. Im Protokoll des Servers steht, woran er scheitert.",
   cancelledTitle: "Abgebrochen {at}",
   cancelledText: "Gelöscht wurde nichts. Das Archiv von damals ist weg; beginne neu für ein neues.",
   erasedTitle: "Gelöscht {at}",

@@ -5,7 +5,7 @@ export const offboarding = {
   startText: "In five steps, each of which goes on by itself where the server was interrupted:",
   startSteps: {
     archived:
-      "An archive of everything in the book is made, with a count sheet. Nothing else changes yet, and they are told.",
+      "An archive of everything in the book is made, with a count sheet. Nothing else changes yet, and {name} is told.",
     handedOver: "You download both and give them to {name}, who can also take them in the settings.",
     closed: "When you confirm that, the account is closed: signed out everywhere, and nothing can be written any more.",
     erased:
@@ -37,7 +37,7 @@ export const offboarding = {
   },
   ahead: "not yet",
   aheadErased: "{days} days after the hand-over",
-  manyTries: "This step was begun {count} times. The server’s log says why it fails.",
+  manyTries: "This step was begun {count, plural, other {# times}}. The server’s log says why it fails.",
   cancelledTitle: "Cancelled {at}",
   cancelledText: "Nothing was erased. The archive that was made then is gone; begin again for a new one.",
   erasedTitle: "Erased {at}",
