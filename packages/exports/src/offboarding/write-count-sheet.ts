@@ -39,9 +39,10 @@ export function writeCountSheet({ stringer, archive }: CountSheetFacts): string 
     ...columns(counted.map((key) => [word(key), String(counts[key])])).map((line) => `  ${line}`),
     "",
     word("check"),
-    `  ${word("checkMac", { command: `shasum -a 256 "${fileName}"` })}`,
-    `  ${word("checkLinux", { command: `sha256sum "${fileName}"` })}`,
-    `  ${word("checkWindows", { command: `certutil -hashfile "${fileName}" SHA256` })}`,
+    // Without the file's name: it holds a name somebody chose, and whoever checks pastes the line into a shell.
+    `  ${word("checkMac", { command: "shasum -a 256 racket-book-*.zip" })}`,
+    `  ${word("checkLinux", { command: "sha256sum racket-book-*.zip" })}`,
+    `  ${word("checkWindows", { command: "Get-FileHash racket-book-*.zip" })}`,
     "",
     word("open"),
     word("erased", { days: graceDays }),

@@ -76,9 +76,9 @@ function useStandText(step: LeavingStep, stand: StepStand): string {
   const format = useFormat();
   switch (stand.is) {
     case "done":
-      return stand.by ? t("by", { at: format.moment(stand.at), name: stand.by }) : format.moment(stand.at);
+      return stand.by ? t("by", { at: format.instant(stand.at), name: stand.by }) : format.instant(stand.at);
     case "now":
-      return t(`now.${stand.what}`, { at: stand.at ? format.moment(stand.at) : "" });
+      return t(`now.${stand.what}`, { at: stand.at ? format.instant(stand.at) : "" });
     case "ahead":
       return step === "erased" ? t("aheadErased", { days: graceDaysText }) : t("ahead");
   }

@@ -4,7 +4,7 @@ import type { Translated } from "../messages.ts";
 export const offboarding: Translated<typeof en> = {
   title: "{name} geht",
   startTitle: "{name} verabschieden",
-  startText: "In fünf Schritten. Wird der Server unterbrochen, macht jeder von selbst dort weiter:",
+  startText: "In vier Schritten. Wird der Server unterbrochen, macht jeder von selbst dort weiter:",
   startSteps: {
     archived:
       "Ein Archiv von allem im Buch entsteht, mit Zählblatt. Sonst ändert sich noch nichts, und {name} erfährt davon.",
@@ -68,8 +68,8 @@ export const offboarding: Translated<typeof en> = {
   takenEarlier: "ein früheres Archiv",
   takenByNobody: "Noch niemand. Es zählt, wer es bis zum letzten Byte heruntergeladen hat.",
   gone: "Die Datei selbst ist weg; hier steht, was sie war.",
-  handOver: "Übergeben …",
-  handOverTitle: "{name} übergeben?",
+  handOver: "Ist übergeben …",
+  handOverTitle: "Hat {name} das Archiv?",
   handOverEffects: {
     closed: "Das Konto wird sofort geschlossen, auf jedem Gerät.",
     erased: "In {days} Tagen, am {at}, werden das Buch und dieses Archiv endgültig gelöscht.",

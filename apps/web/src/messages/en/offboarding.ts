@@ -2,7 +2,7 @@
 export const offboarding = {
   title: "{name} leaves",
   startTitle: "Offboard {name}",
-  startText: "In five steps, each of which goes on by itself where the server was interrupted:",
+  startText: "In four steps. Where the server is interrupted, each goes on by itself:",
   startSteps: {
     archived:
       "An archive of everything in the book is made, with a count sheet. Nothing else changes yet, and {name} is told.",
@@ -65,7 +65,7 @@ export const offboarding = {
   takenByNobody: "Nobody yet. Taken means downloaded to the last byte.",
   gone: "The file itself is gone; this says what it was.",
   handOver: "Handed over …",
-  handOverTitle: "Handed over to {name}?",
+  handOverTitle: "Is the archive handed over to {name}?",
   handOverEffects: {
     closed: "The account is closed at once, on every device.",
     erased: "In {days} days, on {at}, the book and this archive are erased for good.",
