@@ -10,10 +10,13 @@ import { knownAccount } from "../stringers/known-account.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { presentOffboarding } from "./present-offboarding.ts";
 
-/** An account and its newest leaving, for an administrator; a look that is written down. Throws `not_found`. */
+/**
+ * An account and its newest leaving, for an administrator. A look that is written down, like one at the list of accounts:
+ * it shows nothing out of the book. Throws `not_found`.
+ */
 export async function getLeaving(ctx: TenantContext, { id }: { id: string }): Promise<AccountLeaving> {
-  const subjectStringerId = await knownAccount(ctx, id);
-  const entry = bypassEntry(ctx, { action: "offboarding.view", reason: "Offboarding", subjectStringerId });
+  const details = { accountId: await knownAccount(ctx, id) };
+  const entry = bypassEntry(ctx, { action: "offboarding.view", reason: "Offboarding", details });
   return withBypass(ctx.deps.db, entry, async (tx) => {
     const account = await findStringerById(tx, id);
     if (!account) throw new DomainError("not_found", { field: "id" });

@@ -15,7 +15,6 @@ const words = {
   "catalogue.promote": "promoted",
   "catalogue.merge": "merged",
   "catalogue.reject": "rejected",
-  "offboarding.view": "leavingSeen",
   "offboarding.start": "leavingBegun",
   "offboarding.archive": "archiveMade",
   "offboarding.take": "archiveTaken",

@@ -22,10 +22,10 @@ export function SettingsScreen() {
   const query = useQuery(trpc.settings.get.queryOptions());
   return (
     <Screen title={t("title")} width="form" actions={<SignOutButton />}>
+      <OwnLeavingCard />
       <Loaded query={query} skeleton={<BlocksSkeleton blocks={3} />}>
         {(settings) => <SettingsForm settings={settings} />}
       </Loaded>
-      <OwnLeavingCard />
       <LookCard />
       <DataCard />
       {role === "admin" ? <InviteCard /> : null}

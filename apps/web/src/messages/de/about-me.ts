@@ -15,7 +15,6 @@ export const aboutMe: Translated<typeof english> = {
     promoted: "Hat deinen Vorschlag mit allen geteilt",
     merged: "Hat deinen Vorschlag mit einem vorhandenen vereint",
     rejected: "Hat deinen Vorschlag abgelehnt",
-    leavingSeen: "Hat angesehen, wie weit dein Abschied ist",
     leavingBegun: "Hat begonnen, dich zu verabschieden",
     archiveMade: "Hat das Archiv erstellen lassen, das du mitnimmst",
     archiveTaken: "Hat dein Archiv geholt, um es zu übergeben",

@@ -13,7 +13,6 @@ export const aboutMe = {
     promoted: "Shared your suggestion with everyone",
     merged: "Joined your suggestion with one that was there",
     rejected: "Declined your suggestion",
-    leavingSeen: "Looked at how far your leaving is",
     leavingBegun: "Began to offboard you",
     archiveMade: "Had the archive made that you take along",
     archiveTaken: "Took your archive, to hand it over",
