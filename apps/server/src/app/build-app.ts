@@ -9,6 +9,7 @@ import { registerErrorHandler } from "../errors/http-error.ts";
 import { registerExports } from "../exports/exports.http.ts";
 import { registerHealth } from "../health/health.http.ts";
 import { registerImports } from "../imports/imports.http.ts";
+import { registerOffboarding } from "../offboarding/offboarding.http.ts";
 import { registerPersonFile } from "../people/person-file.http.ts";
 import { registerReceipts } from "../receipts/receipts.http.ts";
 import { type AppRouter, appRouter } from "../trpc/app-router.ts";
@@ -65,6 +66,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   registerImports(app, contextOf);
   registerAudit(app, contextOf);
   registerPersonFile(app, contextOf);
+  registerOffboarding(app, contextOf);
   registerHealth(app, deps);
   options.registerDemo?.(app);
   await registerSpa(app, options.webRoot);

@@ -8,6 +8,7 @@ import { createSignInLimits } from "../auth/sign-in-limits.ts";
 import type { Config } from "../config/config.ts";
 import { startMailWorker } from "../mail/mail-worker.ts";
 import { makeEmailSender } from "../mail/make-email-sender.ts";
+import { startOffboardingWorker } from "../offboarding/offboarding-worker.ts";
 import { startErasureWorker } from "../people/erasure-worker.ts";
 import { buildApp } from "./build-app.ts";
 import { openConfiguredDatabase } from "./database.ts";
@@ -60,6 +61,8 @@ export async function startServer(config: Config, options: ServerOptions): Promi
     await app.listen({ port: config.port, host: config.host });
     const erasures = startErasureWorker(deps);
     closers.unshift(() => erasures.stop());
+    const offboarding = startOffboardingWorker(deps);
+    closers.unshift(() => offboarding.stop());
     if (config.smtp) {
       const sender = makeEmailSender(config.smtp, options.smtpCa);
       const worker = startMailWorker({ ...deps, sender });

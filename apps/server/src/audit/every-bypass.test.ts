@@ -1,9 +1,10 @@
 import { createTestDatabase, type TestDatabase } from "@rbo/db/testing/test-database";
-import { asOwner } from "@rbo/db/testing/test-stringers";
+import { asOwner, type TestStringer } from "@rbo/db/testing/test-stringers";
 import { auditActions } from "@rbo/shared/audit/audit-action";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { firstAdminLink } from "../auth/first-admin-link.ts";
 import { seedCatalogue } from "../catalogue/seed-catalogue.ts";
+import { doNextStep } from "../offboarding/offboarding-worker.ts";
 import { stringerOf } from "../operator/operator.ts";
 import { eraseDuePeople } from "../people/erasure-worker.ts";
 import { startTestApp, type TestApp } from "../testing/test-app.ts";
@@ -14,7 +15,7 @@ let database: TestDatabase;
 let server: TestApp;
 beforeAll(async () => {
   database = await createTestDatabase();
-  server = await startTestApp({ db: database.db, clock: createTestClock() });
+  server = await startTestApp({ db: database.db, clock });
 });
 afterAll(async () => {
   await server.close();
@@ -23,6 +24,7 @@ afterAll(async () => {
 
 const email = "ada@example.com";
 const reason = "Because the test says so";
+const clock = createTestClock();
 
 /** The first administrator of an empty database, through the link that the first start prints. */
 async function firstAdmin() {
@@ -68,6 +70,25 @@ async function everyActOnPeople(
   expect(await eraseDuePeople({ ...server.deps, clock })).toBe(1);
 }
 
+/** Two leavings: one that is cancelled, and one to the very end. */
+async function leave(ada: ReturnType<typeof testClient>, cookie: string, { id, email: confirmation }: TestStringer) {
+  await ada.offboarding.start.mutate({ id, reason, confirmation });
+  await ada.offboarding.cancel.mutate({ id, reason, reopens: false });
+  await ada.offboarding.start.mutate({ id, reason, confirmation });
+  await workOff();
+  await (await fetch(`${server.url}/offboarding/${id}/archive.zip`, { headers: { cookie } })).arrayBuffer();
+  await expect.poll(async () => (await ada.offboarding.get.query({ id })).offboarding?.takings.length).toBe(1);
+  const { offboarding } = await ada.offboarding.get.query({ id });
+  await ada.offboarding.handOver.mutate({ id, reason, sha256: offboarding?.archive?.sha256 ?? "" });
+  await workOff();
+  clock.advance(30 * 86_400_000);
+  await workOff();
+}
+
+async function workOff(): Promise<void> {
+  while ((await doNextStep(server.deps)) === "done");
+}
+
 /** Whoever adds a use of the bypass adds it to the list, and here: an act that is not written down fails this test. */
 it("every act on the list is written down when it is done, and none that is not on it", async () => {
   const { api: ada, cookie } = await firstAdmin();
@@ -103,6 +124,8 @@ it("every act on the list is written down when it is done, and none that is not 
   await ada.stringers.reactivate.mutate({ id: anna.id, reason });
   const back = testClient(server.url, await signInTestUser(server.url, anna.email, testPassword));
   await back.settings.deactivate.mutate({ email: anna.email });
+
+  await leave(ada, cookie, anna);
 
   // The end of an export is signed when its last byte has left, which its reader may see sooner.
   await expect.poll(actionsWritten).toEqual([...auditActions].sort());

@@ -1,5 +1,5 @@
 import { insertNotice } from "@rbo/db/notices/notices.repo";
-import { lockAccount, lockActiveAdmins } from "@rbo/db/stringers/accounts.repo";
+import { isErased, lockAccount, lockActiveAdmins } from "@rbo/db/stringers/accounts.repo";
 import type { StringerRow } from "@rbo/db/stringers/stringers.repo";
 import { type BypassTx, withBypass } from "@rbo/db/tenancy/with-bypass";
 import type { AuditAction } from "@rbo/shared/audit/audit-action";
@@ -36,7 +36,7 @@ export async function changeAccount(ctx: TenantContext, act: AccountAct): Promis
     const admins = await lockActiveAdmins(tx);
     if (!admins.includes(ctx.stringerId)) throw new DomainError("forbidden");
     const account = await lockAccount(tx, act.id);
-    if (!account) throw new DomainError("not_found", { field: "id" });
+    if (!account || (await isErased(tx, act.id))) throw new DomainError("not_found", { field: "id" });
     if (act.takesAdmin && admins.every((id) => id === account.id)) throw new DomainError("last_admin");
     if (await act.change(tx, account)) await tellOwner(tx, ctx, act);
   });

@@ -21,8 +21,14 @@ export async function listStringers(ctx: TenantContext, query: Query): Promise<S
   return withBypass(ctx.deps.db, entry, async (tx) => {
     const { records, nextCursor } = await listAccounts(tx, { ...query, now });
     const counted = await countAccountsByState(tx, now);
-    const [invited = 0, expired = 0, joined = 0, deactivated = 0] = accountStates.map((state) => counted.get(state));
-    return { items: records.map(presentAccount), nextCursor, counts: { invited, expired, joined, deactivated } };
+    const [invited = 0, expired = 0, joined = 0, deactivated = 0, erased = 0] = accountStates.map((state) =>
+      counted.get(state),
+    );
+    return {
+      items: records.map(presentAccount),
+      nextCursor,
+      counts: { invited, expired, joined, deactivated, erased },
+    };
   });
 }
 
@@ -30,9 +36,9 @@ type AccountRecord = Awaited<ReturnType<typeof listAccounts>>["records"][number]
 
 function presentAccount(record: AccountRecord): StringerListItem {
   const { id, email, displayName, role, createdAt, deactivatedAt } = record.account;
-  const { state, jobs, inviteExpiresAt, lastJobOn, lastSignInAt } = record;
+  const { state, jobs, inviteExpiresAt, lastJobOn, lastSignInAt, leaving } = record;
   return {
-    ...{ id, email, displayName, role, state, jobs, createdAt, deactivatedAt },
+    ...{ id, email, displayName, role, state, jobs, createdAt, deactivatedAt, leaving },
     inviteExpiresAt: state === "joined" ? null : instantOf(inviteExpiresAt),
     lastJobOn: lastJobOn === null ? null : calendarDateSchema.parse(lastJobOn),
     lastSignInAt: instantOf(lastSignInAt),

@@ -229,6 +229,18 @@ export const attacksByProcedure: Record<string, Attacks> = {
     typedName: "X",
   }),
   "audit.list": { needs: "admin", attacks: ({ anna }) => [refused({ subjectId: anna.id }, "forbidden")] },
+  "offboarding.get": ofAccount({}),
+  "offboarding.stamp": ofAccount({}),
+  "offboarding.start": {
+    needs: "admin",
+    attacks: ({ anna, ben }) => [
+      refused({ id: anna.id, reason: "curious", confirmation: anna.email }, "forbidden"),
+      refused({ id: ben.id, reason: "curious", confirmation: ben.email }, "forbidden"),
+    ],
+  },
+  "offboarding.handOver": ofAccount({ reason: "curious", sha256: "a".repeat(64) }),
+  "offboarding.cancel": ofAccount({ reason: "curious", reopens: true }),
+  "offboarding.own": ofOwnAccount,
   "stringers.invite": {
     needs: "admin",
     attacks: () => [refused({ email: `${newId()}@example.com`, displayName: "X", locale: "en" }, "forbidden")],

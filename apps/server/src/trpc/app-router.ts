@@ -5,6 +5,7 @@ import { clientsRouter } from "../clients/clients.router.ts";
 import { mailRouter } from "../mail/mail.router.ts";
 import { moderationRouter } from "../moderation/moderation.router.ts";
 import { noticesRouter } from "../notices/notices.router.ts";
+import { offboardingRouter } from "../offboarding/offboarding.router.ts";
 import { ordersRouter } from "../orders/orders.router.ts";
 import { peopleRouter } from "../people/people.router.ts";
 import { racketsRouter } from "../rackets/rackets.router.ts";
@@ -31,6 +32,7 @@ export const appRouter = router({
   audit: auditRouter,
   notices: noticesRouter,
   mail: mailRouter,
+  offboarding: offboardingRouter,
 });
 
 export type AppRouter = typeof appRouter;

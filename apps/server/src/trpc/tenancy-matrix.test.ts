@@ -105,6 +105,14 @@ describe("every HTTP route", () => {
       { path: `/exports/person?id=${annasPersonId}&reason=curious`, status: 403 },
       { path: `/exports/person?id=${bensPersonId}&reason=curious`, status: 403 },
     ],
+    "GET /offboarding/:stringerId/archive.zip": ({ anna, ben }) => [
+      { path: `/offboarding/${anna.id}/archive.zip`, status: 403 },
+      { path: `/offboarding/${ben.id}/archive.zip`, status: 404 },
+    ],
+    "GET /offboarding/:stringerId/count-sheet.txt": ({ anna, ben }) => [
+      { path: `/offboarding/${anna.id}/count-sheet.txt`, status: 403 },
+      { path: `/offboarding/${ben.id}/count-sheet.txt`, status: 404 },
+    ],
     "GET /exports/json": ({ anna }) => [
       { path: "/exports/json", status: 200 },
       { path: `/exports/json?as_stringer=${anna.id}&reason=curious`, status: 403 },

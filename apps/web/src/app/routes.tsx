@@ -254,6 +254,12 @@ const adminMerge = createRoute({
   component: lazyRouteComponent(() => import("../features/people/merge-screen.tsx"), "MergeScreen"),
 });
 
+const adminLeaving = createRoute({
+  getParentRoute: () => adminOnly,
+  path: "/admin/stringers/$id/leaving",
+  component: lazyRouteComponent(() => import("../features/offboarding/offboarding-screen.tsx"), "OffboardingScreen"),
+});
+
 const adminAudit = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/audit",
@@ -288,6 +294,7 @@ export const appRouter = createRouter({
         adminModeration,
         adminImport,
         adminStringers,
+        adminLeaving,
         adminPeople,
         adminPerson,
         adminMerge,

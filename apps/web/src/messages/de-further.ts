@@ -5,6 +5,7 @@ import { catalogueImport } from "./de/catalogue-import.ts";
 import { exports } from "./de/exports.ts";
 import { imports } from "./de/imports.ts";
 import { moderation } from "./de/moderation.ts";
+import { offboarding } from "./de/offboarding.ts";
 import { people } from "./de/people.ts";
 import { rackets } from "./de/rackets.ts";
 import { reports } from "./de/reports.ts";
@@ -23,6 +24,7 @@ export const deFurther: Translated<typeof enFurther> = {
   imports,
   moderation,
   people,
+  offboarding,
   rackets,
   reports,
   settings,

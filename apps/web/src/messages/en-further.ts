@@ -5,6 +5,7 @@ import { catalogueImport } from "./en/catalogue-import.ts";
 import { exports } from "./en/exports.ts";
 import { imports } from "./en/imports.ts";
 import { moderation } from "./en/moderation.ts";
+import { offboarding } from "./en/offboarding.ts";
 import { people } from "./en/people.ts";
 import { rackets } from "./en/rackets.ts";
 import { reports } from "./en/reports.ts";
@@ -21,6 +22,7 @@ export const enFurther = {
   imports,
   moderation,
   people,
+  offboarding,
   rackets,
   reports,
   settings,

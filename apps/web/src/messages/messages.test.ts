@@ -26,7 +26,7 @@ test("German is written as in Switzerland: no ß, «…» around what is quoted"
 
 /** Screens whose routes load the further texts before they show, and what only they use. */
 const furtherPlaces =
-  /^features\/(about-me|audit|catalogue|catalogue-import|exports|imports|moderation|people|rackets|reports|settings|stringers)\//;
+  /^features\/(about-me|audit|catalogue|catalogue-import|exports|imports|moderation|offboarding|people|rackets|reports|settings|stringers)\//;
 
 test("the first screens use no texts that are loaded after them", async () => {
   const root = new URL("../", import.meta.url);

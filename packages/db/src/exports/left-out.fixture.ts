@@ -19,6 +19,9 @@ export const leftOutTables: Record<string, string> = {
   notices: "hints on screen; what they are about stands in the file itself",
   person_erasures:
     "that somebody asked to be forgotten is the administrators' to know; what came of it is in the rows themselves",
+  offboardings: "how an account came to its end on this server; its archive is an export itself",
+  offboarding_chunks: "an export already, kept in pieces",
+  offboarding_takings: "who took that archive",
   imports: "which files were read in here; what they brought is in the file like everything else",
   catalogue_submissions: "a conversation with the administrator of one server about its shared catalogue",
 };

@@ -1,3 +1,4 @@
+import type { OffboardingState } from "@rbo/shared/offboarding/offboarding-states";
 import type { AccountState } from "@rbo/shared/stringers/account-states";
 import { and, asc, count, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { stringerCredentials } from "../auth/auth.table.ts";
@@ -18,7 +19,12 @@ export type AccountQuery = {
 const inviteExpiresAt = sql<string | null>`(select max(l.expires_at) from one_time_links l
   where l.stringer_id = stringers.id and l.purpose = 'invite' and l.used_at is null)`;
 
-const stateAt = (now: Date) => sql<AccountState>`case when stringers.deactivated_at is not null then 'deactivated'
+/** Where somebody's leaving stands, unless it was cancelled. */
+const leaving = sql<Exclude<OffboardingState, "cancelled"> | null>`(select f.state from offboardings f
+  where f.stringer_id = stringers.id and f.state <> 'cancelled')`;
+
+const stateAt = (now: Date) => sql<AccountState>`case when ${leaving} = 'erased' then 'erased'
+  when stringers.deactivated_at is not null then 'deactivated'
   when exists (select 1 from stringer_credentials c where c.stringer_id = stringers.id) then 'joined'
   when ${inviteExpiresAt} > ${now.toISOString()}::timestamptz then 'invited' else 'expired' end`;
 
@@ -44,6 +50,7 @@ export async function listAccounts(tx: BypassTx, query: AccountQuery) {
       jobs,
       lastJobOn,
       lastSignInAt,
+      leaving,
     })
     .from(stringers)
     .where(and(matches(query.search), query.state ? eq(state, query.state) : undefined, after(query.cursor)))
@@ -107,4 +114,10 @@ type AccountChange = Partial<Pick<typeof stringers.$inferInsert, "role" | "deact
 
 export async function updateAccount(tx: BypassTx, id: string, change: AccountChange): Promise<void> {
   await tx.rows.update(stringers).set(change).where(eq(stringers.id, id));
+}
+
+/** Whether nothing is left of an account but its tombstone. */
+export async function isErased(tx: BypassTx, id: string): Promise<boolean> {
+  const rows = await tx.rows.execute(sql`select 1 from offboardings where stringer_id = ${id} and state = 'erased'`);
+  return rows.length > 0;
 }

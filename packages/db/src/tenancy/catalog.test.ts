@@ -68,7 +68,14 @@ describe("row-level security, read from pg_catalog", () => {
         exists (select 1 from pg_auth_members m join pg_roles g on g.oid = m.roleid
                 where m.member = r.oid and (g.rolsuper or g.rolbypassrls or g.rolname not like 'rbo_%')) as escapes
       from pg_roles r where rolname like 'rbo\\_%' order by 1`);
-    expect(rows.map((row) => row.rolname)).toEqual(["rbo_admin", "rbo_app", "rbo_auth", "rbo_undo", "rbo_worker"]);
+    expect(rows.map((row) => row.rolname)).toEqual([
+      "rbo_admin",
+      "rbo_app",
+      "rbo_auth",
+      "rbo_eraser",
+      "rbo_undo",
+      "rbo_worker",
+    ]);
     for (const { rolname, ...rights } of rows) {
       expect({ rolname, held: Object.entries(rights).filter(([, held]) => held) }).toEqual({ rolname, held: [] });
     }
@@ -89,6 +96,12 @@ describe("row-level security, read from pg_catalog", () => {
       where grantee = 'rbo_undo' and privilege_type <> 'SELECT' order by 1`);
     const ofBook = ["client_profiles", "mails", "orders", "rackets", "receipt_counters", "receipt_issues", "strings"];
     expect(undone).toEqual(ofBook.map((table) => `${table}:DELETE`));
+    const erasable = await names(`
+      select distinct c.relname as name from pg_class c where has_table_privilege('rbo_eraser', c.oid, 'DELETE')
+        and c.relnamespace = 'public'::regnamespace order by 1`);
+    for (const kept of ["admin_audit_log", "offboardings", "offboarding_takings", "persons", "stringers"]) {
+      expect(erasable).not.toContain(kept);
+    }
   });
 
   it("lets an administrator's role change of a client, a person and a job what erasing, merging and moderation need, and no more", async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-type Policy = { name: string; table: string; drop: string; restore: string };
+type Policy = { name: string; table: string; role: string; drop: string; restore: string };
 
 /** Each policy with the statement that would make it again, put together from pg_catalog. */
 const policies = (): Promise<Policy[]> =>
@@ -20,6 +20,7 @@ const policies = (): Promise<Policy[]> =>
     database.ownerUrl,
     (owner) => owner<Policy[]>`
       select c.relname || '.' || p.polname as name, c.relname as table,
+        (select min(r.rolname) from pg_roles r where r.oid = any (p.polroles)) as role,
         format('drop policy %I on %I', p.polname, c.relname) as drop,
         format('create policy %I on %I for %s to %s', p.polname, c.relname,
           case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end,
@@ -35,17 +36,27 @@ async function failing(): Promise<string[]> {
   return failed;
 }
 
+/** Whether any probe fails; those of the role that name the table are tried first, since one of them mostly does. */
+async function isMissed({ table, role }: Policy): Promise<boolean> {
+  const isNear = ({ name }: Probe) => name.startsWith(role) && name.includes(table);
+  const nearFirst = [...probes].sort((a, b) => Number(isNear(b)) - Number(isNear(a)));
+  for (const probe of nearFirst) if (!(await probe.touchesRows())) return true;
+  return false;
+}
+
 it("lets every role do its work while every policy stands", async () => {
   expect(await failing()).toEqual([]);
 });
 
 it("misses each single policy when it is dropped", async () => {
   const unmissed: string[] = [];
-  for (const { name, drop, restore } of await policies()) {
-    await asOwner(database.ownerUrl, (owner) => owner.unsafe(drop));
-    if ((await failing()).length === 0) unmissed.push(name);
-    await asOwner(database.ownerUrl, (owner) => owner.unsafe(restore));
-  }
+  await asOwner(database.ownerUrl, async (owner) => {
+    for (const policy of await policies()) {
+      await owner.unsafe(policy.drop);
+      if (!(await isMissed(policy))) unmissed.push(policy.name);
+      await owner.unsafe(policy.restore);
+    }
+  });
   expect(unmissed).toEqual([]);
   expect(await failing()).toEqual([]);
 }, 120_000);

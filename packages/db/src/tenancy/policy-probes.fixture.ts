@@ -2,7 +2,7 @@ import { newId } from "@rbo/shared/ids/id";
 import { sql, TransactionRollbackError } from "drizzle-orm";
 import type { TestDatabase } from "../testing/test-database.ts";
 import { addTestStringer, asOwner, type TestStringer } from "../testing/test-stringers.ts";
-import { type RowsTx, withAuth, withTenant, withUndo, withWorker } from "./transactions.ts";
+import { type RowsTx, withAuth, withErasure, withTenant, withUndo, withWorker } from "./transactions.ts";
 import { withBypass } from "./with-bypass.ts";
 
 /** A statement of one role that finds, adds or changes a row: with every policy in place it does; without one, not all do. */
@@ -40,6 +40,7 @@ export async function makeProbes(database: TestDatabase): Promise<Probe[]> {
     rbo_auth: (statement) => withAuth(db, ({ rows }) => touches(rows, statement)),
     rbo_undo: (statement) =>
       withTenant(db, anna.scope, (tx) => withUndo(tx, importId, ({ rows }) => touches(rows, statement))),
+    rbo_eraser: (statement) => withErasure(db, anna.scope, ({ rows }) => touches(rows, statement)),
     rbo_worker: (statement) => withWorker(db, ({ rows }) => touches(rows, statement)),
     rbo_admin: (statement) => withBypass(db, audit, ({ rows }) => touches(rows, statement)),
   };
@@ -66,6 +67,7 @@ function statements(annasId: string): Record<string, string[]> {
     "imports",
   ];
   const platform = ["stringers", "stringer_logos", "persons", "catalogue_submissions"];
+  const leaving = ["offboardings", "offboarding_chunks", "offboarding_takings"];
   const catalogue = ["rackets", "strings"].flatMap((table) => [
     `select 1 from ${table} where created_by_stringer_id = '${annasId}'`,
     `select 1 from ${table} where visibility = 'shared'`,
@@ -75,8 +77,10 @@ function statements(annasId: string): Record<string, string[]> {
   ]);
   return {
     rbo_app: [
-      ...read([...book, ...platform, "admin_audit_log", "mail_line", "export_leases"]),
+      ...read([...book, ...platform, "admin_audit_log", "mail_line", "export_leases", ...leaving]),
       ...catalogue,
+      `insert into offboarding_takings (stringer_id, id, offboarding_id, taken_by, taken_at, sha256)
+        select stringer_id, gen_random_uuid(), id, stringer_id, now(), repeat('a', 64) from offboardings`,
       "update persons set last_name = last_name",
       "insert into persons (id, last_name) values (gen_random_uuid(), 'X')",
       `insert into catalogue_submissions (id, submitted_by_stringer_id, racket_id)
@@ -95,13 +99,22 @@ function statements(annasId: string): Record<string, string[]> {
       "delete from rackets where model = 'Bare'",
       "delete from client_profiles where nickname = 'Bare'",
     ],
+    rbo_eraser: [
+      ...read([...book, "stringers", "stringer_logos", "catalogue_submissions", "rackets", "strings", "sessions"]),
+      ...read(["one_time_links", "stringer_credentials", "export_leases", "offboardings", "offboarding_chunks"]),
+      ...["rackets", "strings"].flatMap((table) => [
+        `update ${table} set import_id = null`,
+        `delete from ${table} where model = 'Bare'`,
+      ]),
+    ],
     rbo_worker: [
       ...read(["mails", "receipt_issues", "receipt_pdfs", "stringer_logos", "mail_line", "person_erasures"]),
+      ...read(["offboardings", "offboarding_chunks"]),
       `insert into notices (stringer_id, id, kind, facts) values ('${annasId}', gen_random_uuid(), 'receipt_failed', '{}')`,
     ],
     rbo_admin: read([
       ...[...book, ...platform, "rackets", "strings", "sessions", "one_time_links", "stringer_credentials"],
-      ...["admin_audit_log", "mail_line", "person_erasures"],
+      ...["admin_audit_log", "mail_line", "person_erasures", ...leaving],
     ]),
   };
 }
@@ -109,6 +122,7 @@ function statements(annasId: string): Record<string, string[]> {
 async function fillTables(database: TestDatabase, anna: TestStringer, ben: TestStringer): Promise<string> {
   const [person, profile, racket, other, string, order, issue] = Array.from({ length: 7 }, newId);
   const importId = await fillImport(database, anna);
+  await fillLeaving(database, anna);
   const hash = "a".repeat(64);
   await asOwner(database.ownerUrl, (owner) =>
     owner.unsafe(`
@@ -167,4 +181,17 @@ async function fillImport(database: TestDatabase, anna: TestStringer): Promise<s
         values ('${anna.id}', gen_random_uuid(), 'invite', 'i', 'sent', 'a@example.com', 'en', '{}', '${order}', 'i', 'i', now());`),
   );
   return imported ?? "";
+}
+
+/** A leaving that has come to its erasing, which is when its role may do anything at all. */
+async function fillLeaving(database: TestDatabase, anna: TestStringer): Promise<void> {
+  const [leaving, attempt] = [newId(), newId()];
+  await asOwner(database.ownerUrl, (owner) =>
+    owner.unsafe(`
+      insert into offboardings (stringer_id, id, state, reason, started_by, archive_attempt, archive_bytes, archive_sha256, archive_made_at,
+        counts, book_digest, handed_over_at, handed_over_by, closed_at, erase_at) values ('${anna.id}', '${leaving}', 'erasing', 'x', '${anna.id}',
+        '${attempt}', 1, repeat('a', 64), now(), '{}', 'x', now(), '${anna.id}', now(), now() + interval '1 day');
+      insert into offboarding_chunks values ('${anna.id}', '${leaving}', '${attempt}', 0, 'x');
+      insert into offboarding_takings values ('${anna.id}', gen_random_uuid(), '${leaving}', '${anna.id}', now(), repeat('a', 64));`),
+  );
 }

@@ -17,6 +17,8 @@ export type AuthTx = Bound<"auth">;
 export type WorkerTx = Bound<"worker">;
 /** What one import of one stringer added, to be taken back. */
 export type UndoTx = Bound<"undo">;
+/** All that is one stringer's, to be erased; the database allows it once their leaving has come to that. */
+export type ErasureTx = Bound<"erasure"> & { readonly stringerId: string };
 
 /**
  * One verb, one transaction, one stringer. The tenant is set for this transaction only, so it holds behind a
@@ -78,6 +80,15 @@ export function withWorker<T>(db: Database, work: (tx: WorkerTx) => Promise<T>):
   return db.rows.transaction(async (rows) => {
     await rows.execute(sql`set local role rbo_worker`);
     return work(bound<WorkerTx>({ rows }));
+  });
+}
+
+/** Erases what is the scope's stringer's. Sees nothing at all unless their leaving is at its erasing. */
+export function withErasure<T>(db: Database, scope: StringerScope, work: (tx: ErasureTx) => Promise<T>): Promise<T> {
+  return db.rows.transaction(async (rows) => {
+    await rows.execute(sql`select set_config('rbo.stringer_id', ${scope.stringerId}, true)`);
+    await rows.execute(sql`set local role rbo_eraser`);
+    return work(bound<ErasureTx>({ rows, stringerId: scope.stringerId }));
   });
 }
 

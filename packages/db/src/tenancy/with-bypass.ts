@@ -3,7 +3,7 @@ import { newId } from "@rbo/shared/ids/id";
 import { sql } from "drizzle-orm";
 import { adminAuditLog } from "../audit/audit.table.ts";
 import type { Database } from "../connection/database.ts";
-import type { AuthTx, RowsTx, TenantTx } from "./transactions.ts";
+import type { AuthTx, ErasureTx, RowsTx, TenantTx } from "./transactions.ts";
 
 export type BypassEntry = {
   /** The admin, or null for the operator's command line. */
@@ -30,12 +30,13 @@ export function withBypass<T>(db: Database, entry: BypassEntry, work: (tx: Bypas
 
 /** The bypass for one step of a verb, in its transaction; afterwards the role is what it was before. */
 export async function bypassWithin<T>(
-  tx: AuthTx | TenantTx,
+  tx: AuthTx | TenantTx | ErasureTx,
   entry: BypassEntry,
   work: (tx: BypassTx) => Promise<T>,
 ): Promise<T> {
+  const [before] = await tx.rows.execute<{ role: string }>(sql`select current_setting('role') as role`);
   const result = await signAndWork(tx.rows, entry, work);
-  await tx.rows.execute("stringerId" in tx ? sql`set local role none` : sql`set local role rbo_auth`);
+  await tx.rows.execute(sql`select set_config('role', ${before?.role ?? "none"}, true)`);
   return result;
 }
 

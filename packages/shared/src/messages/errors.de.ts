@@ -42,6 +42,15 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
   wrong_email: "Das ist nicht die Adresse, mit der du dich anmeldest. Tippe sie so, wie sie oben steht.",
   last_admin:
     "Das ist die letzte Administratorin oder der letzte Administrator. Gib zuerst jemand anderem diese Rolle.",
+  wrong_confirmation:
+    "Das ist weder der Name noch die Mailadresse dieses Kontos. Tippe eines davon so, wie es oben steht.",
+  offboarding_open:
+    "Dieses Konto wird gerade verabschiedet. Mach auf der Seite dazu weiter, oder brich es dort zuerst ab.",
+  offboarding_moved_on: "Dieser Abschied ist inzwischen weiter. Lade die Seite neu, um zu sehen, wo er steht.",
+  archive_not_taken:
+    "Dieses Archiv hat noch niemand ganz heruntergeladen. Lade es herunter, übergib es, und bestätige dann.",
+  mails_on_their_way:
+    "Es sind noch Quittungen unterwegs. Warte, bis sie verschickt sind; das Mail-Protokoll zeigt sie.",
   already_joined: "Dieses Konto hat schon ein Passwort oder ist deaktiviert. Lade die Liste neu.",
   already_decided: "Über diesen Vorschlag wurde schon entschieden. Lade die Liste neu, um den Rest zu sehen.",
   shared_exists: "Das haben schon alle. Führe den Vorschlag stattdessen damit zusammen.",

@@ -28,7 +28,7 @@ export type DataExportedFacts = z.infer<typeof dataExportedFactsSchema>;
 /** An administrator changed the account. */
 export const accountChangedFactsSchema = z.object({
   adminName: z.string(),
-  what: z.enum(["role", "deactivated", "reactivated"]),
+  what: z.enum(["role", "deactivated", "reactivated", "leaving", "handed_over", "leaving_cancelled"]),
   reason: z.string(),
 });
 export type AccountChangedFacts = z.infer<typeof accountChangedFactsSchema>;

@@ -3,6 +3,7 @@ import { roleSchema } from "../accounts/account.schema.ts";
 import { auditReasonSchema } from "../audit/audit.schema.ts";
 import { calendarDateSchema } from "../dates/calendar-date.schema.ts";
 import { idSchema } from "../ids/id.ts";
+import { offboardingStateSchema } from "../offboarding/offboarding.schema.ts";
 import { pageInputSchema } from "../paging/page.schema.ts";
 import { accountStates } from "./account-states.ts";
 
@@ -28,6 +29,8 @@ export const stringerListItemSchema = z.object({
   lastSignInAt: z.date().nullable(),
   createdAt: z.date(),
   deactivatedAt: z.date().nullable(),
+  /** Where their leaving stands; null where none is under way or over. */
+  leaving: offboardingStateSchema.exclude(["cancelled"]).nullable(),
 });
 export type StringerListItem = z.infer<typeof stringerListItemSchema>;
 

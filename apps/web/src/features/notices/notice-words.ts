@@ -74,4 +74,11 @@ function clientWords(
   }
 }
 
-const accountTitles = { role: "roleChanged", deactivated: "deactivated", reactivated: "reactivated" } as const;
+const accountTitles = {
+  role: "roleChanged",
+  deactivated: "deactivated",
+  reactivated: "reactivated",
+  leaving: "leaving",
+  handed_over: "handedOver",
+  leaving_cancelled: "leavingCancelled",
+} as const;

@@ -7,6 +7,7 @@ import { Screen } from "../../components/screen.tsx";
 import { BlocksSkeleton } from "../../components/skeleton.tsx";
 import { AboutMeCard } from "../about-me/about-me-card.tsx";
 import { DataCard } from "../exports/data-card.tsx";
+import { OwnLeavingCard } from "../offboarding/own-leaving-card.tsx";
 import { DeactivateCard } from "./deactivate-card.tsx";
 import { DevicesCard } from "./devices-card.tsx";
 import { InviteCard } from "./invite-card.tsx";
@@ -21,6 +22,7 @@ export function SettingsScreen() {
   const query = useQuery(trpc.settings.get.queryOptions());
   return (
     <Screen title={t("title")} width="form" actions={<SignOutButton />}>
+      <OwnLeavingCard />
       <Loaded query={query} skeleton={<BlocksSkeleton blocks={3} />}>
         {(settings) => <SettingsForm settings={settings} />}
       </Loaded>

@@ -1,4 +1,5 @@
 import { ActionIcon, Menu } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { useT } from "../../app/use-t.ts";
 import { Icon } from "../../components/icon.tsx";
 import { type AccountAct, type AccountJson, actsOn } from "./account-json.ts";
@@ -7,6 +8,7 @@ type AccountMenuProps = { account: AccountJson; onAct: (act: AccountAct) => void
 
 export function AccountMenu({ account, onAct, onResend }: AccountMenuProps) {
   const t = useT("stringers");
+  const navigate = useNavigate();
   const isToCome = account.state === "invited" || account.state === "expired";
   return (
     <Menu position="bottom-end" withinPortal>
@@ -22,6 +24,9 @@ export function AccountMenu({ account, onAct, onResend }: AccountMenuProps) {
             {t(`act.${act}.menu`)}
           </Menu.Item>
         ))}
+        <Menu.Item onClick={() => void navigate({ to: "/admin/stringers/$id/leaving", params: { id: account.id } })}>
+          {t(account.leaving ? "offboarding" : "offboard")}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

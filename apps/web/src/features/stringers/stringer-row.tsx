@@ -17,11 +17,16 @@ export function StringerRow({ account, onAct, onResend }: StringerRowProps) {
           {account.displayName}
           {account.id === id ? <span className={classes.soft}> ({t("you")})</span> : null}
         </p>
-        <p className={classes.soft}>{account.email}</p>
+        {account.state === "erased" ? null : <p className={classes.soft}>{account.email}</p>}
         <p className={classes.badges}>
           <span className={classes.badge} data-state={account.state}>
             {t(`state.${account.state}`)}
           </span>
+          {account.leaving && account.leaving !== "erased" ? (
+            <span className={classes.badge} data-state="expired">
+              {t("leaving")}
+            </span>
+          ) : null}
           {account.role === "admin" ? (
             <span className={classes.badge} data-state="admin">
               {t("role.admin")}
@@ -44,6 +49,8 @@ function useActivity({ state, jobs, lastJobOn, lastSignInAt, inviteExpiresAt, de
     case "expired":
       if (!inviteExpiresAt) return [t("linkGone")];
       return [t(state === "invited" ? "linkUntil" : "linkEnded", at(inviteExpiresAt))];
+    case "erased":
+      return [t("erasedAccount")];
     case "joined":
     case "deactivated":
       return [

@@ -59,6 +59,16 @@ export const audit: Translated<typeof en> = {
       erase: "Eine Person gelöscht",
       merge: "Zwei Personen zusammengeführt",
     },
+    offboarding: {
+      view: "Einen Abschied angesehen",
+      start: "Einen Abschied begonnen",
+      archive: "Archiv zum Abschied erstellt",
+      take: "Archiv zum Abschied geholt",
+      hand_over: "Übergeben und Konto geschlossen",
+      cancel: "Einen Abschied abgebrochen",
+      erase: "Ein Buch zu löschen begonnen",
+      erased: "Ein Buch und sein Konto gelöscht",
+    },
     operator: { find_stringer: "Konto per Kommandozeile geöffnet" },
   },
 };

@@ -36,5 +36,8 @@ export const notices: Translated<typeof english> = {
     "Das wurde verlangt. Was auf den Quittungen steht, bleibt, ebenso Aufträge und Preise. Dateien, die du früher geholt hast, nennen die Person noch: Lösch, was du davon nicht mehr brauchst.",
   clientMerged: "{admin} hat zwei Personen zusammengeführt: {client}",
   clientMergedText: "Sieh dir den Eintrag an: Name, Adresse oder Notizen können anders lauten. Der Grund: {reason}",
+  leaving: "{admin} hat begonnen, dich zu verabschieden",
+  handedOver: "{admin} hat dein Archiv übergeben und dein Konto geschlossen",
+  leavingCancelled: "{admin} hat deinen Abschied abgebrochen",
   accountText: "Der Grund: {reason}",
 };

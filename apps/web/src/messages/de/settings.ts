@@ -82,7 +82,8 @@ export const settings: Translated<typeof english> = {
     "Wenn du hier nicht mehr besaitest. Lade vorher deine Daten herunter, wenn du sie bei dir haben willst.",
   deactivateAsk: "Deaktivieren …",
   deactivateSessions: "Du wirst sofort auf allen Geräten abgemeldet und kannst dich nicht mehr anmelden.",
-  deactivateData: "Dein Buch bleibt, wie es ist; gelöscht wird nichts.",
+  deactivateData:
+    "Dein Buch bleibt, wie es ist; gelöscht wird nichts. Soll es gelöscht werden, bitte die Administration, dich zu verabschieden.",
   deactivateBack: "Die Administration kann dein Konto wieder öffnen.",
   deactivateType: "Tippe zur Bestätigung {email}",
   deactivate: "Mein Konto deaktivieren",

@@ -57,6 +57,16 @@ export const audit = {
       erase: "Erased a person",
       merge: "Made two people one",
     },
+    offboarding: {
+      view: "Looked at an offboarding",
+      start: "Began an offboarding",
+      archive: "Made the archive of who leaves",
+      take: "Took the archive of who leaves",
+      hand_over: "Handed over and closed the account",
+      cancel: "Cancelled an offboarding",
+      erase: "Began to erase a book",
+      erased: "Erased a book and its account",
+    },
     operator: { find_stringer: "Opened an account by command line" },
   },
 } as const;

@@ -34,5 +34,8 @@ export const notices = {
     "They asked to be forgotten. What their receipts say stays, and so do jobs and prices. Files you took out earlier still name them: delete those you no longer need.",
   clientMerged: "{admin} made two people one: {client}",
   clientMergedText: "Look at the client: name, address or notes may read otherwise. The reason: {reason}",
+  leaving: "{admin} has begun to offboard you",
+  handedOver: "{admin} handed your archive over and closed your account",
+  leavingCancelled: "{admin} cancelled your offboarding",
   accountText: "The reason: {reason}",
 } as const;

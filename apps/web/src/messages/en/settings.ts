@@ -79,7 +79,8 @@ export const settings = {
   deactivateText: "For when you stop stringing here. Download your data first if you want it with you.",
   deactivateAsk: "Deactivate …",
   deactivateSessions: "You are signed out on every device at once, and can't sign in any more.",
-  deactivateData: "Your book stays as it is; nothing is deleted.",
+  deactivateData:
+    "Your book stays as it is; nothing is deleted. To have it erased, ask an administrator to offboard you.",
   deactivateBack: "An administrator can open your account again.",
   deactivateType: "Type {email} to confirm",
   deactivate: "Deactivate my account",
