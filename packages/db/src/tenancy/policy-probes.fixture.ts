@@ -96,7 +96,7 @@ function statements(annasId: string): Record<string, string[]> {
       "delete from client_profiles where nickname = 'Bare'",
     ],
     rbo_worker: [
-      ...read(["mails", "receipt_issues", "receipt_pdfs", "stringer_logos", "mail_line"]),
+      ...read(["mails", "receipt_issues", "receipt_pdfs", "stringer_logos", "mail_line", "export_leases"]),
       `insert into notices (stringer_id, id, kind, facts) values ('${annasId}', gen_random_uuid(), 'receipt_failed', '{}')`,
     ],
     rbo_admin: read([
