@@ -122,7 +122,7 @@ test("the last administrator can't take the own role away, and whoever did is sh
 
 test("twenty suggestions are decided by keyboard, one stroke after the other", async () => {
   const into = await suggest("ALU Power");
-  const { items } = await ada.api.moderation.queue.query();
+  const { items } = await ada.api.moderation.queue.query({});
   await ada.api.moderation.promote.mutate({ id: items[0]?.id ?? "" });
   for (let index = 0; index < 20; index += 1)
     await suggest(
@@ -164,7 +164,7 @@ test("what another administrator decided meanwhile is said, and leaves the scree
   const page = await book.page(ada, desk);
   await page.goto("/admin/moderation");
   await page.getByRole("heading", { name: "Luxilon Contested 1.25" }).waitFor();
-  const [item] = (await bert.api.moderation.queue.query()).items;
+  const [item] = (await bert.api.moderation.queue.query({})).items;
   await bert.api.moderation.promote.mutate({ id: item?.id ?? "" });
   await page.getByRole("button", { name: "Promote" }).click();
   await page.getByText("has been decided already").waitFor();

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { LinkKey } from "../auth/link-key.ts";
 import type { ResetLimits } from "../auth/reset-limits.ts";
 import type { SignInLimits } from "../auth/sign-in-limits.ts";
+import type { TestMailLimits } from "../mail/test-mail-limits.ts";
 
 export type Clock = { now(): Date };
 
@@ -17,6 +18,8 @@ export type Deps = {
   signInLimits: SignInLimits;
   /** How often a link for a new password may be asked for. */
   resetLimits: ResetLimits;
+  /** How often an administrator may mail themselves a test. */
+  testMailLimits: TestMailLimits;
   /** Makes receipt PDFs in a thread of its own. */
   receipts: ReceiptRenderer;
   /** Where an export waits for a reader slower than the database; made when first needed. */

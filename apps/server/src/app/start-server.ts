@@ -8,6 +8,7 @@ import { createSignInLimits } from "../auth/sign-in-limits.ts";
 import type { Config } from "../config/config.ts";
 import { startMailWorker } from "../mail/mail-worker.ts";
 import { makeEmailSender } from "../mail/make-email-sender.ts";
+import { createTestMailLimits } from "../mail/test-mail-limits.ts";
 import { buildApp } from "./build-app.ts";
 import { openConfiguredDatabase } from "./database.ts";
 import type { Deps } from "./deps.ts";
@@ -45,6 +46,7 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       publicUrl,
       signInLimits: createSignInLimits(database.db),
       resetLimits: createResetLimits(database.db),
+      testMailLimits: createTestMailLimits(database.db),
       receipts,
       spoolDir: join(config.dataDir, "spool"),
       mailConfigured: config.smtp !== null,

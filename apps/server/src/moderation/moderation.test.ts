@@ -47,7 +47,7 @@ async function suggestRacket(user: TestUser, racketId: string) {
 }
 
 const submissionOf = async (rowId: string): Promise<string> => {
-  const { items } = await ada.api.moderation.queue.query();
+  const { items } = await ada.api.moderation.queue.query({});
   return items.find(({ row }) => row.id === rowId)?.id ?? "";
 };
 
@@ -72,7 +72,7 @@ describe("the queue", () => {
     await bookJob(anna, { main: side, cross: side });
     await bookJob(anna, { main: side, cross: { stringId: alu } });
     await ben.api.strings.create.mutate({ manufacturer: "luxillon", model: "alú-powr", gauge: "1.25" });
-    const { pending, items } = await ada.api.moderation.queue.query();
+    const { pending, items } = await ada.api.moderation.queue.query({});
     expect(pending).toBe(1);
     expect(await bert.api.moderation.pending.query()).toBe(1);
     expect(items).toHaveLength(1);
@@ -183,7 +183,7 @@ describe("merging", () => {
     const [into] = await anna.api.rackets.search.query({ search: "clash" });
     const order = await bookJob(anna, { newRacket: { manufacturer: "Wilsón", model: "Clash100" } });
     const id = await suggestRacket(anna, order.racket.id);
-    const [waiting] = (await ada.api.moderation.queue.query()).items;
+    const [waiting] = (await ada.api.moderation.queue.query({})).items;
     expect(waiting?.near[0]).toMatchObject({ row: { id: into?.id }, differs: false });
     await ada.api.moderation.merge.mutate({ id, intoId: into?.id ?? "" });
     expect((await anna.api.orders.get.query({ id: order.id })).racket.id).toBe(into?.id);

@@ -10,6 +10,7 @@ import type { Clock, Deps } from "../app/deps.ts";
 import { makeLinkKey } from "../auth/link-key.ts";
 import { createResetLimits } from "../auth/reset-limits.ts";
 import { createSignInLimits } from "../auth/sign-in-limits.ts";
+import { createTestMailLimits } from "../mail/test-mail-limits.ts";
 
 export type TestApp = { url: string; app: FastifyInstance; deps: Deps; close(): Promise<void> };
 
@@ -28,6 +29,7 @@ export async function startTestApp({ db, clock, ...given }: Options): Promise<Te
     publicUrl: "http://racketbook.test",
     signInLimits: createSignInLimits(db),
     resetLimits: createResetLimits(db),
+    testMailLimits: createTestMailLimits(db),
     receipts,
     spoolDir,
     mailConfigured: true,

@@ -29,12 +29,15 @@ export async function insertMailTo(tx: AuthTx | BypassTx, row: typeof mails.$inf
   await tx.rows.insert(mails).values(row).onConflictDoNothing({ target: mails.dedupeKey });
 }
 
-/** An own mail of any kind. */
-export async function findMail(tx: TenantTx, id: string): Promise<MailRow | null> {
+/** One mail of whichever stringer. */
+export async function findMailOf(
+  tx: BypassTx,
+  { stringerId, id }: { stringerId: string; id: string },
+): Promise<MailRow | null> {
   const [row] = await tx.rows
     .select()
     .from(mails)
-    .where(own(tx, eq(mails.id, id)));
+    .where(and(eq(mails.stringerId, stringerId), eq(mails.id, id)));
   return row ?? null;
 }
 

@@ -48,4 +48,4 @@ it("misses each single policy when it is dropped", async () => {
   }
   expect(unmissed).toEqual([]);
   expect(await failing()).toEqual([]);
-});
+}, 120_000);

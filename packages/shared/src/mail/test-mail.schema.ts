@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { mailViewSchema } from "./mail-state.schema.ts";
 
 /** What became of the administrator's newest test mail; null before the first. */

@@ -55,6 +55,9 @@ export const correctedRowSchema = z.discriminatedUnion("kind", [
 ]);
 export type CorrectedRow = z.infer<typeof correctedRowSchema>;
 
-export const promoteSubmissionSchema = z.object({ id: idSchema, corrected: correctedRowSchema.nullable().default(null) });
+export const promoteSubmissionSchema = z.object({
+  id: idSchema,
+  corrected: correctedRowSchema.nullable().default(null),
+});
 export const mergeSubmissionSchema = z.object({ id: idSchema, intoId: idSchema });
 export const rejectSubmissionSchema = z.object({ id: idSchema, reason: auditReasonSchema });

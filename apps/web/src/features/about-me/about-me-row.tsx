@@ -15,6 +15,7 @@ const words = {
   "catalogue.promote": "promoted",
   "catalogue.merge": "merged",
   "catalogue.reject": "rejected",
+  "mail.send_again": "mailSentAgain",
   "operator.find_stringer": "operatorFound",
 } as const;
 
@@ -25,7 +26,8 @@ export function AboutMeRow({ entry }: { entry: AboutMeEntry }) {
   const t = useT("aboutMe");
   const format = useFormat();
   const { action, by } = entry;
-  const who = by ? t("by", by) : t(action === "stringer.deactivate_self" ? "yourself" : "someone");
+  const nobody = action === "stringer.deactivate_self" ? "yourself" : entry.isConsole ? "atConsole" : "someone";
+  const who = by ? t("by", by) : t(nobody);
   return (
     <li className={classes.row}>
       <span className={classes.strong}>
