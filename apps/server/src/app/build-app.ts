@@ -9,6 +9,7 @@ import { registerErrorHandler } from "../errors/http-error.ts";
 import { registerExports } from "../exports/exports.http.ts";
 import { registerHealth } from "../health/health.http.ts";
 import { registerImports } from "../imports/imports.http.ts";
+import { registerMetrics } from "../metrics/metrics.http.ts";
 import { registerReceipts } from "../receipts/receipts.http.ts";
 import { type AppRouter, appRouter } from "../trpc/app-router.ts";
 import type { Deps } from "./deps.ts";
@@ -35,6 +36,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     forceCloseConnections: "idle",
   });
   registerErrorHandler(app);
+  registerMetrics(app, deps);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentSecurity(deps.publicUrl) },
     hsts: isHttps(deps.publicUrl),

@@ -5,6 +5,7 @@ import type { LinkKey } from "../auth/link-key.ts";
 import type { ResetLimits } from "../auth/reset-limits.ts";
 import type { SignInLimits } from "../auth/sign-in-limits.ts";
 import type { TestMailLimits } from "../mail/test-mail-limits.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 
 export type Clock = { now(): Date };
 
@@ -32,5 +33,9 @@ export type Deps = {
   linkKey: LinkKey;
   /** The domain of Message-IDs: that of the from-address, or of the public URL before mail is set up. */
   mailDomain: string;
+  /** What this server counts of itself. */
+  metrics: Metrics;
+  /** What whoever reads the metrics must bring; null: only programs on this machine read them. */
+  metricsToken: string | null;
   isDemo: boolean;
 };

@@ -9,6 +9,7 @@ import type { Config } from "../config/config.ts";
 import { startMailWorker } from "../mail/mail-worker.ts";
 import { makeEmailSender } from "../mail/make-email-sender.ts";
 import { createTestMailLimits } from "../mail/test-mail-limits.ts";
+import { createMetrics, watchProcess } from "../metrics/metrics.ts";
 import { buildApp } from "./build-app.ts";
 import { openConfiguredDatabase } from "./database.ts";
 import type { Deps } from "./deps.ts";
@@ -39,6 +40,8 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   try {
     const publicUrl =
       config.publicUrl ?? `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${config.port}`;
+    const metrics = createMetrics();
+    watchProcess(metrics);
     const deps: Deps = {
       db: database.db,
       clock: systemClock,
@@ -53,6 +56,8 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       mailCaps: config.mailCaps,
       linkKey: makeLinkKey(config.smtp?.pass ?? null),
       mailDomain: mailDomainOf(config.smtp?.from, publicUrl),
+      metrics,
+      metricsToken: config.metricsToken,
       isDemo: options.isDemo,
     };
     await options.prepare?.(deps);

@@ -104,6 +104,19 @@ describe("the queue", () => {
   });
 });
 
+it("the queue is paged by its keys: what is decided meanwhile neither hides one nor shows one twice", async () => {
+  for (const model of ["One", "Two", "Three", "Four", "Five"])
+    await suggestString(anna, { manufacturer: "Paged", model });
+  const first = await ada.api.moderation.queue.query({ limit: 2 });
+  const modelsOf = ({ items }: typeof first) => items.map(({ row }) => row.model);
+  expect(modelsOf(first)).toEqual(["One", "Two"]);
+  await bert.api.moderation.promote.mutate({ id: first.items[1]?.id ?? "" });
+  const second = await ada.api.moderation.queue.query({ limit: 2, cursor: first.nextCursor });
+  expect([modelsOf(second), second.pending]).toEqual([["Three", "Four"], 4]);
+  const last = await ada.api.moderation.queue.query({ limit: 2, cursor: second.nextCursor });
+  expect([modelsOf(last), last.nextCursor]).toEqual([["Five"], null]);
+});
+
 describe("promoting", () => {
   it("makes the row everyone's, leaves jobs and receipts as they are, and tells the submitter", async () => {
     const { stringId, submissionId } = await suggestString(anna, {
@@ -143,6 +156,66 @@ describe("promoting", () => {
     expect(await refusalOf(ada.api.moderation.promote.mutate({ id: submissionId }))).toMatchObject({
       code: "shared_exists",
     });
+    expect(await ada.api.moderation.pending.query()).toBe(1);
+  });
+});
+
+describe("promoting with a correction", () => {
+  it("makes the row everyone's as it was put right, for its jobs too, and tells the submitter both names", async () => {
+    const { stringId, submissionId } = await suggestString(anna, {
+      manufacturer: "luxillon",
+      model: "smrt",
+      gauge: "1.25",
+    });
+    const order = await bookJob(anna, { main: { stringId }, cross: { stringId } });
+    const corrected = {
+      kind: "string",
+      manufacturer: "Luxilon",
+      model: "Smart",
+      gauge: "1,3",
+      material: "co-poly",
+    } as const;
+    await ada.api.moderation.promote.mutate({ id: submissionId, corrected });
+    const [found] = await ben.api.strings.search.query({ search: "luxilon smart" });
+    expect(found).toMatchObject({
+      id: stringId,
+      manufacturer: "Luxilon",
+      model: "Smart",
+      gauge: "1.30",
+      material: "co-poly",
+    });
+    expect((await anna.api.orders.get.query({ id: order.id })).main.string).toMatchObject({ model: "Smart" });
+    expect(await lastNotice(anna)).toMatchObject({
+      facts: { name: "luxillon smrt 1.25 → Luxilon Smart 1.30", status: "promoted" },
+    });
+    const { items } = await ada.api.audit.list.query({ action: "catalogue.promote" });
+    expect(items[0]?.details).toMatchObject({
+      name: "luxillon smrt 1.25",
+      corrected: { model: "Smart", gauge: "1.30" },
+    });
+  });
+
+  it("leaves one racket with its stringer as it was written, and gives everyone the model put right", async () => {
+    const order = await bookJob(anna, { newRacket: { manufacturer: "Yonnex", model: "Vcore 98", serial: "VC-1" } });
+    const id = await suggestRacket(anna, order.racket.id);
+    const corrected = { kind: "racket", manufacturer: "Yonex", model: "VCORE 98", stringPattern: "16X19" } as const;
+    await ada.api.moderation.promote.mutate({ id, corrected });
+    const [found] = await ben.api.rackets.search.query({ search: "vcore" });
+    expect(found).toMatchObject({ manufacturer: "Yonex", model: "VCORE 98", stringPattern: "16x19", serial: null });
+    expect((await anna.api.orders.get.query({ id: order.id })).racket).toMatchObject({
+      manufacturer: "Yonnex",
+      serial: "VC-1",
+    });
+  });
+
+  it("is refused where the corrected row is everyone's already, or of the other kind, and stays pending", async () => {
+    await sharedString({ manufacturer: "Head", model: "Sonic", gauge: "1.25" });
+    const { submissionId: id } = await suggestString(anna, { manufacturer: "Head", model: "Soniq", gauge: "1.25" });
+    const names = { manufacturer: "Head", model: "Sonic" };
+    const promote = (corrected: Parameters<typeof ada.api.moderation.promote.mutate>[0]["corrected"]) =>
+      refusalOf(ada.api.moderation.promote.mutate({ id, corrected }));
+    expect((await promote({ kind: "string", ...names, gauge: "1.25" }))?.code).toBe("shared_exists");
+    expect((await promote({ kind: "racket", ...names }))?.code).toBe("bad_request");
     expect(await ada.api.moderation.pending.query()).toBe(1);
   });
 });
