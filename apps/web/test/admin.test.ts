@@ -148,12 +148,12 @@ test("twenty suggestions are decided by keyboard alone, with one key each where 
       .waitFor();
     if (index === 2) {
       await press("r");
-      await dialog.getByLabel("Reason").waitFor();
+      await dialog.locator("input:focus").and(dialog.getByLabel("Reason")).waitFor();
       await page.keyboard.type("No such string is sold");
       await press("Enter");
     } else if (index === 4) {
       await press("e");
-      await dialog.getByLabel("Manufacturer").waitFor();
+      await dialog.locator("input:focus").and(dialog.getByLabel("Manufacturer")).waitFor();
       await press("Tab");
       await page.keyboard.type("Put right");
       await press("Enter");

@@ -20,6 +20,7 @@ export function MailTable({ mails, onAgain }: MailTableProps) {
               {t(`columns.${column}`)}
             </th>
           ))}
+          <td data-column="again" />
         </tr>
       </thead>
       <tbody>
@@ -46,8 +47,8 @@ function MailTableRow({ mail, onAgain }: { mail: MailLogItemJson; onAgain: MailT
         <MailStateText mail={mail} />
       </td>
       <td className={classes.figure}>{format.number(mail.attempts)}</td>
-      <td className={classes.answer}>
-        {mail.lastAnswer}
+      <td className={classes.answer}>{mail.lastAnswer}</td>
+      <td className={classes.againCell}>
         <SendAgainButton mail={mail} onAgain={onAgain} />
       </td>
     </tr>
