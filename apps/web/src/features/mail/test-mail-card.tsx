@@ -23,7 +23,7 @@ export function TestMailCard() {
           </Button>
         </div>
       ) : null}
-      <FormError error={send.error} />
+      {send.error ? <FormError error={send.error} /> : null}
       <div role="status">{newest ? <TestMailOutcome mail={newest} stop={health?.stop ?? null} /> : null}</div>
     </Card>
   );
