@@ -120,9 +120,9 @@ test("the last administrator can't take the own role away, and whoever did is sh
   await page.context().close();
 });
 
-test("twenty suggestions are decided by keyboard, one stroke after the other", async () => {
+test("twenty suggestions are decided by keyboard alone, with one key each where nothing is to be typed", async () => {
   const into = await suggest("ALU Power");
-  const { items } = await ada.api.moderation.queue.query();
+  const { items } = await ada.api.moderation.queue.query({});
   await ada.api.moderation.promote.mutate({ id: items[0]?.id ?? "" });
   for (let index = 0; index < 20; index += 1)
     await suggest(
@@ -133,6 +133,12 @@ test("twenty suggestions are decided by keyboard, one stroke after the other", a
   await page.getByText("20 wait", { exact: true }).last().waitFor();
   const nav = page.getByRole("link", { name: /Suggestions/ });
   await nav.getByText("20", { exact: true }).waitFor();
+  let keys = 0;
+  const press = async (key: string) => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  const dialog = page.getByRole("dialog");
 
   for (let index = 0; index < 20; index += 1) {
     const left = 20 - index;
@@ -141,19 +147,51 @@ test("twenty suggestions are decided by keyboard, one stroke after the other", a
       .last()
       .waitFor();
     if (index === 2) {
-      await page.keyboard.press("r");
-      await page.getByRole("dialog").getByLabel("Reason").fill("No such string is sold");
-      await page.keyboard.press("Enter");
-    } else await page.keyboard.press(index % 2 === 0 ? "p" : "m");
+      await press("r");
+      await dialog.locator("input:focus").and(dialog.getByLabel("Reason")).waitFor();
+      await page.keyboard.type("No such string is sold");
+      await press("Enter");
+    } else if (index === 4) {
+      await press("e");
+      await dialog.locator("input:focus").and(dialog.getByLabel("Manufacturer")).waitFor();
+      await press("Tab");
+      await press("ControlOrMeta+a");
+      await page.keyboard.type("Put right");
+      await press("Enter");
+    } else await press(index % 2 === 0 ? "p" : "m");
+    await dialog.waitFor({ state: "detached" });
   }
   await page.getByText("Nothing to decide").waitFor();
+  // Eighteen at one key each, one rejected and one put right with the keys around their typing.
+  expect(keys).toBe(18 + 2 + 4);
   await expect.poll(() => ada.api.moderation.pending.query()).toBe(0);
   const { items: notices } = await anna.api.notices.list.query({});
   const decided = notices.flatMap((notice) => (notice.kind === "submission_decided" ? [notice.facts] : []));
   expect(decided.filter(({ status }) => status === "rejected")).toHaveLength(1);
+  expect(decided.map(({ name }) => name)).toContain("Luxilon Brand new 4 1.25 → Luxilon Put right 1.25");
   expect(decided.filter(({ name }) => name.endsWith("→ Luxilon ALU Power 1.25")).length).toBeGreaterThanOrEqual(9);
   expect((await sharedString(into))?.visibility).toBe("shared");
   await page.context().close();
+});
+
+test("a queue of more than a page is gone through by J to its end, and its faults of typing are named", async () => {
+  for (let index = 0; index < 42; index += 1) await suggest(`Paged ${String(index).padStart(2, "0")}`);
+  const page = await book.page(ada, { ...desk, locale: "de-CH" });
+  await page.goto("/admin/moderation");
+  await page.getByRole("heading", { name: "Luxilon Paged 39 1.25" }).waitFor();
+  expect(await page.getByRole("heading", { name: "Luxilon Paged 40 1.25" }).count()).toBe(0);
+  for (let key = 0; key < 40; key += 1) await page.keyboard.press("j");
+  await page.getByRole("heading", { name: "Luxilon Paged 41 1.25" }).waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("e");
+  await page.getByRole("dialog").getByText("Paged 40").waitFor();
+  await page.getByLabel(/Gauge|Dicke|Stärke/).fill("thick");
+  await page.keyboard.press("Enter");
+  await page.getByText(/millimetres|Millimeter/).waitFor();
+  await page.context().close();
+  for (let waiting = 42; waiting > 0; waiting = await ada.api.moderation.pending.query())
+    for (const { id } of (await ada.api.moderation.queue.query({})).items)
+      await ada.api.moderation.reject.mutate({ id, reason: "Only there to fill pages" });
 });
 
 const sharedString = async (id: string) =>
@@ -164,7 +202,7 @@ test("what another administrator decided meanwhile is said, and leaves the scree
   const page = await book.page(ada, desk);
   await page.goto("/admin/moderation");
   await page.getByRole("heading", { name: "Luxilon Contested 1.25" }).waitFor();
-  const [item] = (await bert.api.moderation.queue.query()).items;
+  const [item] = (await bert.api.moderation.queue.query({})).items;
   await bert.api.moderation.promote.mutate({ id: item?.id ?? "" });
   await page.getByRole("button", { name: "Promote" }).click();
   await page.getByText("has been decided already").waitFor();

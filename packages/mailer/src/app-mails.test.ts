@@ -8,6 +8,7 @@ import {
   mailIdentity,
   moderationFacts,
   passwordResetFacts,
+  testMailFacts,
   withToken,
 } from "./testing/mails.fixture.ts";
 import { startTestRelay, type TestRelay } from "./testing/test-relay.ts";
@@ -47,6 +48,11 @@ const mails: Record<string, { send: Send; subject: Record<Locale, string>; link:
       de: "Vorschlag für den Katalog: Babolat Pure Aero 98",
     },
     link: moderationFacts.page,
+  },
+  "test mail": {
+    send: (locale, change) => sender.sendTest({ ...mailIdentity, facts: testMailFacts, ...change }, locale),
+    subject: { en: "Racket Book: your test mail", de: "Racket Book: deine Testmail" },
+    link: testMailFacts.page,
   },
 };
 

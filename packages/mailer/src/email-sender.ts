@@ -3,18 +3,21 @@ import type { Locale } from "@rbo/shared/locale/locale";
 import type { InviteFacts } from "@rbo/shared/mail/invite-facts";
 import type { ModerationFacts } from "@rbo/shared/mail/moderation-facts";
 import type { PasswordResetFacts } from "@rbo/shared/mail/password-reset-facts";
+import type { TestMailFacts } from "@rbo/shared/mail/test-mail-facts";
 import type { ReceiptFacts } from "@rbo/shared/receipts/receipt-facts";
 import { cleanText } from "@rbo/shared/text/text.schema";
 import type { NodemailerError } from "nodemailer";
 import { passwordResetMail } from "./auth/password-reset.mail.ts";
 import { classifyFailure } from "./classify-failure.ts";
 import type { MailContent } from "./html/mail-parts.ts";
+import { testMail } from "./mail/test.mail.ts";
 import { headerName, isAddress, type Mailbox } from "./mailbox.ts";
 import { moderationNoticeMail } from "./moderation/moderation-notice.mail.ts";
 import { receiptMail } from "./receipts/receipt.mail.ts";
 import { type RelayTransport, relayTransport, type SmtpRelay } from "./relay-transport.ts";
 import { SendFailure } from "./send-failure.ts";
 import { inviteMail } from "./stringers/invite.mail.ts";
+import { type Handover, watchHandover } from "./watch-handover.ts";
 
 /** What makes a mail the same mail when it is sent again: a retry repeats all of it, byte for byte. */
 export type MailIdentity = {
@@ -37,6 +40,7 @@ export type InviteMail = MailIdentity & { facts: InviteFacts; url: string };
 export type PasswordResetMail = MailIdentity & { facts: PasswordResetFacts; url: string };
 
 export type ModerationNotice = MailIdentity & { facts: ModerationFacts };
+export type TestMail = MailIdentity & { facts: TestMailFacts };
 
 type Content = MailContent & {
   from: Mailbox;
@@ -52,11 +56,13 @@ type Content = MailContent & {
 export class EmailSender {
   readonly #from: Mailbox;
   readonly #transport: RelayTransport;
+  readonly #handover: Handover;
   readonly #secrets: readonly string[];
 
   constructor(relay: SmtpRelay, from: Mailbox) {
     this.#from = from;
     this.#transport = relayTransport(relay);
+    this.#handover = watchHandover(this.#transport);
     this.#secrets = [relay.pass, base64(relay.pass), base64(`\0${relay.user}\0${relay.pass}`)];
   }
 
@@ -93,6 +99,11 @@ export class EmailSender {
     return this.#send(mail, { from: this.#from, ...passwordResetMail({ facts, url }, locale) });
   }
 
+  /** What an administrator sends to themselves to see whether mail goes out. */
+  async sendTest({ facts, ...mail }: TestMail, locale: Locale): Promise<string> {
+    return this.#send(mail, { from: this.#from, ...testMail(facts, locale) });
+  }
+
   /** People know their stringer, not this app: "Anna's Strings via Racket Book". */
   #fromVia(sender: string): Mailbox {
     const name = this.#from.name ? `${sender} via ${this.#from.name}` : sender;
@@ -116,7 +127,10 @@ export class EmailSender {
       return this.#words(info.response);
     } catch (error) {
       if (!isSendError(error)) throw error;
-      throw new SendFailure(classifyFailure(error), this.#words(error.response ?? error.message));
+      const isAnswerLost = error.responseCode === undefined && this.#handover.isWhole(mail.messageId);
+      throw new SendFailure(classifyFailure(error), this.#words(error.response ?? error.message), isAnswerLost);
+    } finally {
+      this.#handover.forget(mail.messageId);
     }
   }
 

@@ -10,9 +10,12 @@ export type SendFailureKind = "permanent" | "passing" | "cap" | "refused" | "unr
 export class SendFailure extends Error {
   override readonly name = "SendFailure";
   readonly kind: SendFailureKind;
+  /** The mail was said to its end and no answer came: the relay may have taken it. */
+  readonly isAnswerLost: boolean;
 
-  constructor(kind: SendFailureKind, words: string) {
+  constructor(kind: SendFailureKind, words: string, isAnswerLost = false) {
     super(words);
     this.kind = kind;
+    this.isAnswerLost = isAnswerLost;
   }
 }

@@ -9,6 +9,7 @@ import { registerErrorHandler } from "../errors/http-error.ts";
 import { registerExports } from "../exports/exports.http.ts";
 import { registerHealth } from "../health/health.http.ts";
 import { registerImports } from "../imports/imports.http.ts";
+import { registerMetrics } from "../metrics/metrics.http.ts";
 import { registerOffboarding } from "../offboarding/offboarding.http.ts";
 import { registerPersonFile } from "../people/person-file.http.ts";
 import { registerReceipts } from "../receipts/receipts.http.ts";
@@ -37,6 +38,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     forceCloseConnections: "idle",
   });
   registerErrorHandler(app);
+  registerMetrics(app, deps);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentSecurity(deps.publicUrl) },
     hsts: isHttps(deps.publicUrl),

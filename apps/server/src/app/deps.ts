@@ -4,6 +4,8 @@ import type { Logger } from "pino";
 import type { LinkKey } from "../auth/link-key.ts";
 import type { ResetLimits } from "../auth/reset-limits.ts";
 import type { SignInLimits } from "../auth/sign-in-limits.ts";
+import type { TestMailLimits } from "../mail/test-mail-limits.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 
 export type Clock = { now(): Date };
 
@@ -17,6 +19,8 @@ export type Deps = {
   signInLimits: SignInLimits;
   /** How often a link for a new password may be asked for. */
   resetLimits: ResetLimits;
+  /** How often an administrator may mail themselves a test. */
+  testMailLimits: TestMailLimits;
   /** Makes receipt PDFs in a thread of its own. */
   receipts: ReceiptRenderer;
   /** Where an export waits for a reader slower than the database; made when first needed. */
@@ -29,5 +33,9 @@ export type Deps = {
   linkKey: LinkKey;
   /** The domain of Message-IDs: that of the from-address, or of the public URL before mail is set up. */
   mailDomain: string;
+  /** What this server counts of itself. */
+  metrics: Metrics;
+  /** What whoever reads the metrics must bring; null: only programs on this machine read them. */
+  metricsToken: string | null;
   isDemo: boolean;
 };

@@ -8,6 +8,8 @@ import { createSignInLimits } from "../auth/sign-in-limits.ts";
 import type { Config } from "../config/config.ts";
 import { startMailWorker } from "../mail/mail-worker.ts";
 import { makeEmailSender } from "../mail/make-email-sender.ts";
+import { createTestMailLimits } from "../mail/test-mail-limits.ts";
+import { createMetrics, watchProcess } from "../metrics/metrics.ts";
 import { startOffboardingWorker } from "../offboarding/offboarding-worker.ts";
 import { startErasureWorker } from "../people/erasure-worker.ts";
 import { buildApp } from "./build-app.ts";
@@ -40,6 +42,8 @@ export async function startServer(config: Config, options: ServerOptions): Promi
   try {
     const publicUrl =
       config.publicUrl ?? `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${config.port}`;
+    const metrics = createMetrics();
+    watchProcess(metrics);
     const deps: Deps = {
       db: database.db,
       clock: systemClock,
@@ -47,12 +51,15 @@ export async function startServer(config: Config, options: ServerOptions): Promi
       publicUrl,
       signInLimits: createSignInLimits(database.db),
       resetLimits: createResetLimits(database.db),
+      testMailLimits: createTestMailLimits(database.db),
       receipts,
       spoolDir: join(config.dataDir, "spool"),
       mailConfigured: config.smtp !== null,
       mailCaps: config.mailCaps,
       linkKey: makeLinkKey(config.smtp?.pass ?? null),
       mailDomain: mailDomainOf(config.smtp?.from, publicUrl),
+      metrics,
+      metricsToken: config.metricsToken,
       isDemo: options.isDemo,
     };
     await options.prepare?.(deps);

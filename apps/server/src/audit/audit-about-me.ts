@@ -11,7 +11,10 @@ export async function auditAboutMe(ctx: TenantContext, input: z.infer<typeof pag
   return { entries: page.rows.map(presentEntry), nextCursor: page.nextCursor };
 }
 
-const presentEntry = ({ id, at, action, reason, details }: AuditRow): AuditPage["entries"][number] => ({
-  ...{ id, at: at.toISOString(), action, reason },
-  ...auditDetailsSchema.parse(details),
-});
+const presentEntry = (row: AuditRow): AuditPage["entries"][number] => {
+  const { id, at, action, reason, actorStringerId, details } = row;
+  return {
+    ...{ id, at: at.toISOString(), action, reason, isConsole: actorStringerId === null },
+    ...auditDetailsSchema.parse(details),
+  };
+};

@@ -43,7 +43,7 @@ async function suggest(
 ) {
   const string = await anna.api.strings.create.mutate({ manufacturer: "Anna", model });
   await anna.api.catalogue.suggest.mutate({ kind: "string", id: string.id });
-  const { items } = await ada.moderation.queue.query();
+  const { items } = await ada.moderation.queue.query({});
   return { id: items.find(({ row }) => row.id === string.id)?.id ?? "", stringId: string.id };
 }
 
@@ -111,10 +111,12 @@ it("every act on the list is written down when it is done, and none that is not 
 
   await ada.mail.list.query({});
   await ada.mail.tryNow.mutate();
+  await ada.mail.sendTest.mutate();
+  await ada.mail.sendAgain.mutate({ ...(await refusedInvite()), reason });
   await ada.audit.list.query({});
   const file = await fetch(`${server.url}/audit.json`, { headers: { cookie } });
   expect(await file.text()).toContain("audit.view");
-  await stringerOf({ ...server.deps, close: async () => undefined }, anna.email, "rbo export");
+  await stringerOf(server.deps, anna.email, "rbo reset-link");
   const taken = await fetch(`${server.url}/exports/json?as_stringer=${anna.id}&reason=${reason}`, {
     headers: { cookie },
   });
@@ -130,6 +132,16 @@ it("every act on the list is written down when it is done, and none that is not 
   // The end of an export is signed when its last byte has left, which its reader may see sooner.
   await expect.poll(actionsWritten).toEqual([...auditActions].sort());
 });
+
+/** The newest invitation, as if the relay had refused it. */
+const refusedInvite = () =>
+  asOwner(database.ownerUrl, async (sql) => {
+    const [mail] = await sql<{ id: string; stringerId: string }[]>`
+      update mails set state = 'failed', next_attempt_at = null where event = 'invite' and state = 'queued'
+      returning id, stringer_id as "stringerId"`;
+    if (!mail) throw new Error("no invitation was owed");
+    return mail;
+  });
 
 const actionsWritten = async () => {
   const rows = await asOwner(

@@ -21,6 +21,7 @@ const environmentSchema = z.object({
   SMTP_TLS: z.enum(["starttls", "implicit"]).default("starttls"),
   MAIL_DAILY_CAP: count.default(100),
   MAIL_MONTHLY_CAP: count.default(3000),
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -46,6 +47,8 @@ export type Config = {
   /** Null: mails stay queued and every screen that would send says so. */
   smtp: SmtpConfig | null;
   mailCaps: { daily: number; monthly: number };
+  /** Null: `/metrics` answers programs on this machine alone. */
+  metricsToken: string | null;
   logLevel: z.infer<typeof environmentSchema>["LOG_LEVEL"];
 };
 
@@ -79,6 +82,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     database: env.DATABASE_URL ? { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL ?? null } : null,
     smtp,
     mailCaps: { daily: env.MAIL_DAILY_CAP, monthly: env.MAIL_MONTHLY_CAP },
+    metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -107,6 +111,8 @@ function readSmtp(env: z.infer<typeof environmentSchema>): SmtpConfig | null {
 function remedy(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_value") return `must be one of ${issue.values.join(", ")}`;
   if (issue.code === "invalid_format" && issue.format === "url") return "must be a complete address with its protocol";
+  if (issue.code === "too_small" && issue.origin === "string" && issue.minimum > 1)
+    return `must have ${issue.minimum} characters or more`;
   if (issue.code === "too_small") return `must be ${issue.minimum} or more`;
   if (issue.code === "too_big") return `must be ${issue.maximum} or less`;
   return "must be a whole number";

@@ -36,6 +36,8 @@ export const errorTable: Record<DomainErrorCode, Answer> = {
   no_address: answers.conflict,
   opted_out: answers.conflict,
   mail_not_configured: answers.conflict,
+  mail_not_resendable: answers.conflict,
+  receipt_changed: answers.conflict,
   person_shared: answers.conflict,
   racket_not_yours: answers.forbidden,
   reason_required: answers.badRequest,

@@ -1,18 +1,11 @@
-import { insertNotice } from "@rbo/db/notices/notices.repo";
-import { findStringerById } from "@rbo/db/stringers/stringers.repo";
-import type { StringerScope } from "@rbo/db/tenancy/stringer-scope";
-import { withAuth } from "@rbo/db/tenancy/transactions";
-import { type BypassEntry, type BypassTx, bypassWithin, withBypass } from "@rbo/db/tenancy/with-bypass";
-import { type AuditDetails, auditReasonMin, auditReasonSchema, type ExportTaken } from "@rbo/shared/audit/audit.schema";
+import { auditReasonMin, auditReasonSchema } from "@rbo/shared/audit/audit.schema";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import type { ExportFormat } from "@rbo/shared/exports/export-format";
-import { idSchema, newId } from "@rbo/shared/ids/id";
-import type { DataExportedFacts } from "@rbo/shared/notices/notice.schema";
+import { idSchema } from "@rbo/shared/ids/id";
 import { z } from "zod";
 import type { Principal } from "../auth/principal.ts";
-import { auditedScopeOf } from "../auth/scope-of.ts";
-import { type ExportDeps, type OpenedExport, openExport } from "./export.service.ts";
-import { meterExport } from "./meter-export.ts";
+import type { ExportDeps, OpenedExport } from "./export.service.ts";
+import { openSignedExport } from "./signed-export.ts";
 
 const ownSchema = z.object({ as_stringer: z.undefined().optional() });
 const wishSchema = z.object({ as_stringer: idSchema, reason: z.string().default("") });
@@ -32,68 +25,13 @@ export function readAsStringer(query: unknown, { role }: Principal): AsStringer 
 
 type Asker = { deps: ExportDeps; principal: Principal; requestId: string; ip: string };
 
-/**
- * An export of somebody else's data: signed in the audit log, and that committed, before anything of theirs is read;
- * then the export as its owner has it; and when it is over, a second row with what was taken. Throws `not_found`.
- */
-export async function openExportAsStringer(
+/** An export of somebody else's data for an administrator, who is named in the log. Throws `not_found`. */
+export function openExportAsStringer(
   { deps, principal, requestId, ip }: Asker,
   { subjectId, reason }: AsStringer,
   format: ExportFormat,
 ): Promise<OpenedExport> {
-  const details = { by: { name: principal.displayName, email: principal.email }, format };
-  const actorStringerId = principal.stringerId;
-  const entry = { actorStringerId, subjectStringerId: subjectId, reason, requestId, fromAddress: ip };
-  const { auditId, scope } = await signBeginning(deps, entry, details);
-  const signEnd = (taken: Omit<ExportTaken, "beganAs">) =>
-    signEnding(deps, entry, { ...details, taken: { ...taken, beganAs: auditId } });
-  const opened = await openExport({ deps, scope }, format).catch(async (error: unknown) => {
-    await signEnd({ outcome: "failed", bytes: 0, sha256: null, counts: null });
-    throw error;
-  });
-  const { body, ended } = meterExport(opened.body);
-  const closed = ended.then(async (taken) => {
-    const counts = await opened.closed;
-    await signEnd({ ...taken, counts: taken.outcome === "complete" ? counts : null });
-    return counts;
-  });
-  return { fileName: opened.fileName, body, closed };
-}
-
-type Entry = Omit<BypassEntry, "action" | "details" | "subjectStringerId"> & { subjectStringerId: string };
-type Details = Partial<AuditDetails>;
-
-async function signBeginning(
-  { db, clock }: ExportDeps,
-  entry: Entry,
-  details: { by: NonNullable<AuditDetails["by"]>; format: ExportFormat },
-): Promise<{ auditId: string; scope: StringerScope }> {
-  return withAuth(db, async (tx) => {
-    const subject = await findStringerById(tx, entry.subjectStringerId);
-    if (!subject) throw new DomainError("not_found", { field: "as_stringer" });
-    const signed = { ...entry, action: "export.as_stringer", details } as const;
-    const auditId = await bypassWithin(tx, signed, async (bypass) => {
-      await noticeExport(
-        bypass,
-        subject.id,
-        { adminName: details.by.name, format: details.format, reason: entry.reason },
-        clock.now(),
-      );
-      return bypass.auditId;
-    });
-    return { auditId, scope: auditedScopeOf(subject.id) };
-  });
-}
-
-/** Whose data it is hears of it, whether or not the download then ends well. */
-function noticeExport(tx: BypassTx, stringerId: string, facts: DataExportedFacts, createdAt: Date): Promise<void> {
-  return insertNotice(tx, { stringerId, id: newId(), kind: "data_exported", facts, createdAt });
-}
-
-/** Nobody waits for this row any more: what can't be written stands in the server's log in full. */
-async function signEnding({ db, log }: ExportDeps, entry: Entry, details: Details): Promise<void> {
-  const signed = { ...entry, action: "export.as_stringer_ended", details } as const;
-  await withBypass(db, signed, async () => undefined).catch((error: unknown) =>
-    log.error({ err: error, ...signed }, "export for another: its end could not be signed"),
-  );
+  const by = { name: principal.displayName, email: principal.email };
+  const from = { requestId, fromAddress: ip };
+  return openSignedExport(deps, { subjectId, reason, by, actorStringerId: principal.stringerId, ...from }, format);
 }

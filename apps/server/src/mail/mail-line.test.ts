@@ -182,6 +182,47 @@ describe("our own count", () => {
   });
 });
 
+describe("a mail whose answer was lost", () => {
+  const today = async (user: Awaited<ReturnType<typeof admin>>) => (await user.api.mail.health.query()).today.sent;
+
+  it("counts, since the relay may have taken it; one that was cut off in the middle does not", async () => {
+    const user = await admin();
+    await story.oweReceipt();
+    const deps = story.worker(relay.relay);
+    relay.dropAt("mail heard");
+    await sendNextMail(deps);
+    expect(await today(user)).toBe(1);
+    relay.dropAt("mail half heard");
+    story.clock.advance(minute);
+    const long = new Uint8Array(4_000_000);
+    const render = () => Promise.resolve(long);
+    await asOwner(story.database.ownerUrl, (sql) => sql`delete from receipt_pdfs`);
+    await sendNextMail({ ...deps, receipts: { render } });
+    expect(await states()).toEqual(["waiting"]);
+    expect(await today(user)).toBe(1);
+  });
+
+  it("counts where the worker died over it, once however long that worker lives on, and warns of the cap", async () => {
+    const user = await admin();
+    const warnings: unknown[] = [];
+    const log = story.logInto((line) => line.msg === "mail is near its cap" && warnings.push(line.sent));
+    await story.oweReceipt();
+    const pause = relay.pause();
+    const slow = sendNextMail(story.worker(relay.relay));
+    await pause.reached;
+    story.clock.advance(2 * minute);
+    const other = sendNextMail(
+      story.worker(relay.relay, { db: story.anotherPool(), log, mailCaps: { daily: 1, monthly: 9 } }),
+    );
+    await expect.poll(() => today(user)).toBe(1);
+    expect(warnings).toEqual([1]);
+    pause.release();
+    await Promise.all([slow, other]);
+    expect(await states()).toEqual(["sent"]);
+    expect(await today(user)).toBe(2);
+  });
+});
+
 describe("the pace", () => {
   it("is one for all servers", async () => {
     for (let mail = 0; mail < 3; mail += 1) await story.oweReceipt();

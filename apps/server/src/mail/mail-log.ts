@@ -1,6 +1,6 @@
 import { findMailLine, type MailLineRow } from "@rbo/db/mail/mail-line.repo";
 import { countMailsByState, listMailLog } from "@rbo/db/mail/mail-log.repo";
-import { withBypass } from "@rbo/db/tenancy/with-bypass";
+import { type BypassTx, withBypass } from "@rbo/db/tenancy/with-bypass";
 import type { MailLog, MailLogItem, mailLogInputSchema } from "@rbo/shared/mail/mail-log.schema";
 import { mailStates } from "@rbo/shared/mail/mail-states";
 import type { z } from "zod";
@@ -16,14 +16,21 @@ export async function listMails(ctx: TenantContext, query: Query): Promise<MailL
   const entry = bypassEntry(ctx, { action: "mail.view", reason: "Mail log", details });
   return withBypass(ctx.deps.db, entry, async (tx) => {
     const { records, nextCursor } = await listMailLog(tx, query);
-    const counts = await countMailsByState(tx);
     const line = await findMailLine(tx);
     return {
       items: records.map((record) => presentLogItem(record, line)),
       nextCursor,
-      counts: Object.fromEntries(mailStates.map((state) => [state, counts.get(state) ?? 0])) as MailLog["counts"],
+      counts: query.cursor ? null : await countMails(tx),
     };
   });
+}
+
+async function countMails(tx: BypassTx): Promise<NonNullable<MailLog["counts"]>> {
+  const counted = await countMailsByState(tx);
+  const [queued = 0, sending = 0, sent = 0, failed = 0, waiting = 0, not_sent = 0] = mailStates.map((state) =>
+    counted.get(state),
+  );
+  return { queued, sending, sent, failed, waiting, not_sent };
 }
 
 type LogRecord = Awaited<ReturnType<typeof listMailLog>>["records"][number];

@@ -6,7 +6,7 @@ import { type Bell, makeBell } from "./bell.ts";
 import { holdLease, leaseMs } from "./hold-lease.ts";
 import type { MailDeps } from "./mail-deps.ts";
 import { type SendResult, sendLeasedMail } from "./send-leased-mail.ts";
-import { type Leased, settleResult } from "./settle-result.ts";
+import { type Leased, sayNearCap, settleResult } from "./settle-result.ts";
 
 export type MailWorker = {
   /** Finishes the send in hand, then stops. */
@@ -76,6 +76,7 @@ export async function sendNextMail(deps: MailDeps, paceMs = 0): Promise<"idle" |
   const lease = { token: newId(), now, until, paceMs, knockMs: leaseMs };
   const leased = await withWorker(deps.db, (tx) => leaseNextMail(tx, lease));
   if (leased.kind !== "leased") return leased.kind;
+  if (leased.lost) sayNearCap(deps, leased.lost);
   const release = holdLease(deps, leased.mail);
   try {
     const result = await sendLeasedMail(deps, leased.mail);

@@ -7,10 +7,16 @@ import { sendInviteMail } from "./send-invite-mail.ts";
 import { sendModerationNotice } from "./send-moderation-notice.ts";
 import { sendPasswordResetMail } from "./send-password-reset-mail.ts";
 import { sendReceiptMail } from "./send-receipt-mail.ts";
+import { sendTestMail } from "./send-test-mail.ts";
 import { LinkUnusable } from "./sent-link.ts";
 
-/** What became of the mail; or what became of the line, where no other mail would get through either. */
-export type SendResult = { outcome: MailOutcome } | { lineStop: { kind: LineStopKind; answer: string; at: Date } };
+/**
+ * What became of the mail, and whether the relay took it or may have; or what became of the line, where no other mail
+ * would get through either.
+ */
+export type SendResult =
+  | { outcome: MailOutcome; mayBeTaken: boolean }
+  | { lineStop: { kind: LineStopKind; answer: string; at: Date } };
 
 /**
  * Sends one leased mail and says what became of it; never throws. No transaction is open while the relay is spoken to.
@@ -21,9 +27,9 @@ export type SendResult = { outcome: MailOutcome } | { lineStop: { kind: LineStop
  */
 export async function sendLeasedMail(deps: MailDeps, mail: LeasedMail): Promise<SendResult> {
   // More leases than attempts means that its sending ends the process every time.
-  if (mail.attempts > mostAttempts) return { outcome: { state: "failed", answer: "Given up.", at: deps.clock.now() } };
+  if (mail.attempts > mostAttempts) return notTaken({ state: "failed", answer: "Given up.", at: deps.clock.now() });
   try {
-    return { outcome: { state: "sent", answer: await send(deps, mail), at: deps.clock.now() } };
+    return { outcome: { state: "sent", answer: await send(deps, mail), at: deps.clock.now() }, mayBeTaken: true };
   } catch (error) {
     return afterFailure(deps, mail, error);
   }
@@ -39,24 +45,26 @@ function send(deps: MailDeps, mail: LeasedMail): Promise<string> {
       return sendModerationNotice(deps, mail);
     case "password_reset":
       return sendPasswordResetMail(deps, mail);
+    case "test":
+      return sendTestMail(deps, mail);
   }
 }
 
 function afterFailure(deps: MailDeps, mail: LeasedMail, error: unknown): SendResult {
   const at = deps.clock.now();
   if (error instanceof LinkUnusable) {
-    return { outcome: { state: "not_sent", reason: "expired", answer: error.message, at } };
+    return notTaken({ state: "not_sent", reason: "expired", answer: error.message, at });
   }
   if (!(error instanceof SendFailure)) {
     deps.log.error({ err: error, mailId: mail.id }, "mail could not be made");
-    return tryLater(mail, "The mail could not be made. The server's log says why.", at);
+    return notTaken(tryLater(mail, "The mail could not be made. The server's log says why.", at));
   }
   const answer = error.message;
   switch (error.kind) {
     case "permanent":
-      return { outcome: { state: "failed", answer, at } };
+      return notTaken({ state: "failed", answer, at });
     case "passing":
-      return tryLater(mail, answer, at);
+      return { outcome: tryLater(mail, answer, at), mayBeTaken: error.isAnswerLost };
     case "refused":
     case "unreachable":
     case "cap":
@@ -64,8 +72,10 @@ function afterFailure(deps: MailDeps, mail: LeasedMail, error: unknown): SendRes
   }
 }
 
-function tryLater(mail: LeasedMail, answer: string, at: Date): SendResult {
+const notTaken = (outcome: MailOutcome): SendResult => ({ outcome, mayBeTaken: false });
+
+function tryLater(mail: LeasedMail, answer: string, at: Date): MailOutcome {
   const retryAt = nextAttempt(mail, at, Math.random());
-  if (!retryAt) return { outcome: { state: "failed", answer, at } };
-  return { outcome: { state: "waiting", answer, at, retryAt, countsAsAttempt: true } };
+  if (!retryAt) return { state: "failed", answer, at };
+  return { state: "waiting", answer, at, retryAt, countsAsAttempt: true };
 }

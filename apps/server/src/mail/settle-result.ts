@@ -5,9 +5,10 @@ import {
   openMailLine,
   type SentCounts,
   stopMailLine,
+  utcDay,
 } from "@rbo/db/mail/mail-line.repo";
 import type { MailRow } from "@rbo/db/mail/mails.repo";
-import { type LeasedMail, type MailOutcome, settleMail } from "@rbo/db/mail/outbox.repo";
+import { type LeasedMail, settleMail } from "@rbo/db/mail/outbox.repo";
 import { type WorkerTx, withWorker } from "@rbo/db/tenancy/transactions";
 import { isNearCap } from "./mail-caps.ts";
 import type { MailDeps } from "./mail-deps.ts";
@@ -28,15 +29,18 @@ type Settled = {
 /** Records what became of a mail and of the line, in one transaction with what follows from it. */
 export async function settleResult(deps: MailDeps, leased: Leased, result: SendResult): Promise<void> {
   const settled = await withWorker(deps.db, (tx) =>
-    "lineStop" in result ? stopLine(tx, leased, result.lineStop) : settle(tx, leased, result.outcome),
+    "lineStop" in result ? stopLine(tx, leased, result.lineStop) : settle(tx, leased, result),
   );
   say(deps, leased.mail, result, settled);
 }
 
-async function settle(tx: WorkerTx, { mail, isKnock }: Leased, outcome: MailOutcome): Promise<Settled> {
+type Outcome = Extract<SendResult, { outcome: unknown }>;
+
+async function settle(tx: WorkerTx, { mail, isKnock }: Leased, { outcome, mayBeTaken }: Outcome): Promise<Settled> {
   const row = await settleMail(tx, mail, outcome);
   if (row?.state === "failed") await noticeFailedReceipt(tx, row, outcome);
-  const counts = outcome.state === "sent" ? await countSent(tx, outcome.at.toISOString().slice(0, 10)) : null;
+  // Where another worker has it by now, that one has counted it as lost already.
+  const counts = mayBeTaken && row ? await countSent(tx, utcDay(outcome.at)) : null;
   // Whatever the relay said of this mail, it can be talked to again.
   const was = isKnock ? await openMailLine(tx, outcome.at) : null;
   return { row, counts, line: was && { kind: "opened", was } };
@@ -72,7 +76,7 @@ function sayStopped({ log }: MailDeps, { kind, answer }: { kind: string; answer:
 }
 
 /** Said by the mail that crosses the mark, so once a window however many servers there are. */
-function sayNearCap({ log, mailCaps }: MailDeps, { onDay, inMonth }: SentCounts): void {
+export function sayNearCap({ log, mailCaps }: MailDeps, { onDay, inMonth }: SentCounts): void {
   for (const [window, sent, cap] of [
     ["day", onDay, mailCaps.daily],
     ["month", inMonth, mailCaps.monthly],

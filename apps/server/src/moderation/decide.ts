@@ -18,7 +18,7 @@ type Verdict = {
   /** Why it was rejected. */
   reason: string | null;
   details?: Record<string, unknown>;
-  /** What the decision does to the row; answers with the name of the row it was merged into, or null. */
+  /** What the decision does to the row; answers with what that is called from now on, where it is otherwise, or null. */
   carryOut(tx: BypassTx, suggested: Suggested): Promise<string | null>;
 };
 

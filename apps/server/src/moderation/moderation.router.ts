@@ -1,8 +1,9 @@
 import {
   mergeSubmissionSchema,
+  moderationQueueInputSchema,
   moderationQueueSchema,
+  promoteSubmissionSchema,
   rejectSubmissionSchema,
-  submissionIdInputSchema,
 } from "@rbo/shared/moderation/moderation.schema";
 import { z } from "zod";
 import { adminProcedure, router } from "../trpc/trpc.ts";
@@ -13,16 +14,16 @@ import { rejectSubmission } from "./reject-submission.ts";
 
 export const moderationRouter = router({
   queue: adminProcedure
-    .input(z.void())
+    .input(moderationQueueInputSchema)
     .output(moderationQueueSchema)
-    .query(({ ctx }) => readQueue(ctx)),
+    .query(({ ctx, input }) => readQueue(ctx, input)),
   /** How many suggestions wait: the badge in the navigation. */
   pending: adminProcedure
     .input(z.void())
     .output(z.int())
     .query(({ ctx }) => countPending(ctx)),
   promote: adminProcedure
-    .input(submissionIdInputSchema)
+    .input(promoteSubmissionSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => promoteSubmission(ctx, input)),
   merge: adminProcedure

@@ -47,7 +47,7 @@ async function suggestRacket(user: TestUser, racketId: string) {
 }
 
 const submissionOf = async (rowId: string): Promise<string> => {
-  const { items } = await ada.api.moderation.queue.query();
+  const { items } = await ada.api.moderation.queue.query({});
   return items.find(({ row }) => row.id === rowId)?.id ?? "";
 };
 
@@ -72,7 +72,7 @@ describe("the queue", () => {
     await bookJob(anna, { main: side, cross: side });
     await bookJob(anna, { main: side, cross: { stringId: alu } });
     await ben.api.strings.create.mutate({ manufacturer: "luxillon", model: "alú-powr", gauge: "1.25" });
-    const { pending, items } = await ada.api.moderation.queue.query();
+    const { pending, items } = await ada.api.moderation.queue.query({});
     expect(pending).toBe(1);
     expect(await bert.api.moderation.pending.query()).toBe(1);
     expect(items).toHaveLength(1);
@@ -102,6 +102,19 @@ describe("the queue", () => {
     );
     expect(counted).toEqual({ ada: 1, anna: 0 });
   });
+});
+
+it("the queue is paged by its keys: what is decided meanwhile neither hides one nor shows one twice", async () => {
+  for (const model of ["One", "Two", "Three", "Four", "Five"])
+    await suggestString(anna, { manufacturer: "Paged", model });
+  const first = await ada.api.moderation.queue.query({ limit: 2 });
+  const modelsOf = ({ items }: typeof first) => items.map(({ row }) => row.model);
+  expect(modelsOf(first)).toEqual(["One", "Two"]);
+  await bert.api.moderation.promote.mutate({ id: first.items[1]?.id ?? "" });
+  const second = await ada.api.moderation.queue.query({ limit: 2, cursor: first.nextCursor });
+  expect([modelsOf(second), second.pending]).toEqual([["Three", "Four"], 4]);
+  const last = await ada.api.moderation.queue.query({ limit: 2, cursor: second.nextCursor });
+  expect([modelsOf(last), last.nextCursor]).toEqual([["Five"], null]);
 });
 
 describe("promoting", () => {
@@ -147,6 +160,66 @@ describe("promoting", () => {
   });
 });
 
+describe("promoting with a correction", () => {
+  it("makes the row everyone's as it was put right, for its jobs too, and tells the submitter both names", async () => {
+    const { stringId, submissionId } = await suggestString(anna, {
+      manufacturer: "luxillon",
+      model: "smrt",
+      gauge: "1.25",
+    });
+    const order = await bookJob(anna, { main: { stringId }, cross: { stringId } });
+    const corrected = {
+      kind: "string",
+      manufacturer: "Luxilon",
+      model: "Smart",
+      gauge: "1,3",
+      material: "co-poly",
+    } as const;
+    await ada.api.moderation.promote.mutate({ id: submissionId, corrected });
+    const [found] = await ben.api.strings.search.query({ search: "luxilon smart" });
+    expect(found).toMatchObject({
+      id: stringId,
+      manufacturer: "Luxilon",
+      model: "Smart",
+      gauge: "1.30",
+      material: "co-poly",
+    });
+    expect((await anna.api.orders.get.query({ id: order.id })).main.string).toMatchObject({ model: "Smart" });
+    expect(await lastNotice(anna)).toMatchObject({
+      facts: { name: "luxillon smrt 1.25 → Luxilon Smart 1.30", status: "promoted" },
+    });
+    const { items } = await ada.api.audit.list.query({ action: "catalogue.promote" });
+    expect(items[0]?.details).toMatchObject({
+      name: "luxillon smrt 1.25",
+      corrected: { model: "Smart", gauge: "1.30" },
+    });
+  });
+
+  it("leaves one racket with its stringer as it was written, and gives everyone the model put right", async () => {
+    const order = await bookJob(anna, { newRacket: { manufacturer: "Yonnex", model: "Vcore 98", serial: "VC-1" } });
+    const id = await suggestRacket(anna, order.racket.id);
+    const corrected = { kind: "racket", manufacturer: "Yonex", model: "VCORE 98", stringPattern: "16X19" } as const;
+    await ada.api.moderation.promote.mutate({ id, corrected });
+    const [found] = await ben.api.rackets.search.query({ search: "vcore" });
+    expect(found).toMatchObject({ manufacturer: "Yonex", model: "VCORE 98", stringPattern: "16x19", serial: null });
+    expect((await anna.api.orders.get.query({ id: order.id })).racket).toMatchObject({
+      manufacturer: "Yonnex",
+      serial: "VC-1",
+    });
+  });
+
+  it("is refused where the corrected row is everyone's already, or of the other kind, and stays pending", async () => {
+    await sharedString({ manufacturer: "Head", model: "Sonic", gauge: "1.25" });
+    const { submissionId: id } = await suggestString(anna, { manufacturer: "Head", model: "Soniq", gauge: "1.25" });
+    const names = { manufacturer: "Head", model: "Sonic" };
+    const promote = (corrected: Parameters<typeof ada.api.moderation.promote.mutate>[0]["corrected"]) =>
+      refusalOf(ada.api.moderation.promote.mutate({ id, corrected }));
+    expect((await promote({ kind: "string", ...names, gauge: "1.25" }))?.code).toBe("shared_exists");
+    expect((await promote({ kind: "racket", ...names }))?.code).toBe("bad_request");
+    expect(await ada.api.moderation.pending.query()).toBe(1);
+  });
+});
+
 describe("merging", () => {
   it("takes the submitter's jobs into the shared string, on both sides, and leaves sent receipts alone", async () => {
     const into = await sharedString({ manufacturer: "Luxilon", model: "4G", gauge: "1.25" });
@@ -183,7 +256,7 @@ describe("merging", () => {
     const [into] = await anna.api.rackets.search.query({ search: "clash" });
     const order = await bookJob(anna, { newRacket: { manufacturer: "Wilsón", model: "Clash100" } });
     const id = await suggestRacket(anna, order.racket.id);
-    const [waiting] = (await ada.api.moderation.queue.query()).items;
+    const [waiting] = (await ada.api.moderation.queue.query({})).items;
     expect(waiting?.near[0]).toMatchObject({ row: { id: into?.id }, differs: false });
     await ada.api.moderation.merge.mutate({ id, intoId: into?.id ?? "" });
     expect((await anna.api.orders.get.query({ id: order.id })).racket.id).toBe(into?.id);

@@ -6,28 +6,37 @@ import type { StringRow } from "@rbo/db/strings/strings.repo";
 import { withTenant } from "@rbo/db/tenancy/transactions";
 import { type BypassTx, withBypass } from "@rbo/db/tenancy/with-bypass";
 import { type Comparable, makeNearIndex } from "@rbo/shared/catalogue/near-names";
-import type { CatalogueRow, ModerationQueue, Submission } from "@rbo/shared/moderation/moderation.schema";
+import type {
+  CatalogueRow,
+  ModerationQueue,
+  moderationQueueInputSchema,
+  Submission,
+} from "@rbo/shared/moderation/moderation.schema";
+import type { z } from "zod";
 import { bypassEntry } from "../audit/bypass-entry.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { comparableRacket, comparableString, racketRow, stringRow } from "./comparable.ts";
 
-const shown = 40;
 const nearShown = 5;
 
 /** How many suggestions wait. The number is nobody's data, so that a badge can ask for it without the bypass. */
 export const countPending = (ctx: TenantContext): Promise<number> =>
   withTenant(ctx.deps.db, ctx.scope, countPendingSubmissions);
 
-/** The suggestions that wait the longest, each with what everyone has that is written almost alike, and who uses it. */
-export async function readQueue(ctx: TenantContext): Promise<ModerationQueue> {
+/** One page of the suggestions that wait, the oldest first, each with what everyone has that is written almost alike, and who uses it. */
+export async function readQueue(
+  ctx: TenantContext,
+  page: z.infer<typeof moderationQueueInputSchema>,
+): Promise<ModerationQueue> {
   const pending = await countPending(ctx);
-  const entry = bypassEntry(ctx, { action: "catalogue.view_queue", reason: "Moderation" });
+  const details = { isFirstPage: !page.cursor };
+  const entry = bypassEntry(ctx, { action: "catalogue.view_queue", reason: "Moderation", details });
   return withBypass(ctx.deps.db, entry, async (tx) => {
-    const waiting = await listPendingSubmissions(tx, shown);
+    const { records: waiting, nextCursor } = await listPendingSubmissions(tx, page);
     const ofRackets = waiting.flatMap(({ racket, string: _, ...rest }) => (racket ? [{ ...rest, row: racket }] : []));
     const ofStrings = waiting.flatMap(({ string, racket: _, ...rest }) => (string ? [{ ...rest, row: string }] : []));
     const items = [...(await presentRackets(tx, ofRackets)), ...(await presentStrings(tx, ofStrings))];
-    return { pending, items: items.sort(byAge) };
+    return { pending, items: items.sort(byAge), nextCursor };
   });
 }
 

@@ -1,34 +1,40 @@
 import { createWriteStream } from "node:fs";
 import { access, rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
+import { auditReasonSchema } from "@rbo/shared/audit/audit.schema";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { errorMessage } from "@rbo/shared/errors/error-message";
 import { exportFormats } from "@rbo/shared/exports/export-format";
 import { z } from "zod";
-import { openExport } from "../exports/export.service.ts";
+import { openSignedExport } from "../exports/signed-export.ts";
 import type { Command } from "./commands.ts";
-import { stringerOf } from "./operator.ts";
+import { accountOf } from "./operator.ts";
 import { OperatorError } from "./operator-error.ts";
 import { needed, readArgs } from "./read-args.ts";
 import { say } from "./say.ts";
 import { UsageError } from "./usage-error.ts";
 
-const usage = "export --stringer EMAIL --format json|xlsx|archive --out FILE";
+const usage = "export --stringer EMAIL --format json|xlsx|archive --out FILE [--reason TEXT]";
 const text = { type: "string" } as const;
 
-/** The file the stringer could download, written beside its place and then moved there: never half a file. */
+/**
+ * The file the stringer could download, written beside its place and then moved there: never half a file. They read in
+ * the app that it was taken, and why.
+ */
 export const exportBook: Command = {
   usage,
   read: (args) => {
-    const given = readArgs(args, { usage, words: 0, flags: { stringer: text, format: text, out: text } });
+    const given = readArgs(args, { usage, words: 0, flags: { stringer: text, format: text, out: text, reason: text } });
     const email = needed(given.text("stringer"), usage);
     const out = needed(given.text("out"), usage);
     const format = z.enum(exportFormats).safeParse(given.text("format"));
-    if (!format.success) throw new UsageError(`Usage: rbo ${usage}`);
+    const reason = auditReasonSchema.safeParse(given.text("reason") ?? "rbo export");
+    if (!format.success || !reason.success) throw new UsageError(`Usage: rbo ${usage}`);
     return async (operator) => {
       if (await exists(out)) throw new OperatorError(`${out} is there already. Remove it, or name another file.`);
-      const { scope } = await stringerOf(operator, email, "rbo export");
-      const { body, closed } = await openExport({ deps: operator, scope }, format.data).catch(sayRefusal);
+      const { id: subjectId } = await accountOf(operator, email);
+      const taking = { subjectId, reason: reason.data, actorStringerId: null, by: null };
+      const { body, closed } = await openSignedExport(operator, taking, format.data).catch(sayRefusal);
       const unfinished = `${out}.part`;
       try {
         await pipeline(body, createWriteStream(unfinished));

@@ -1,30 +1,15 @@
-import { endLinksOf } from "@rbo/db/auth/auth.repo";
-import { withdrawAccountMails } from "@rbo/db/mail/mails.repo";
-import { hasJoined, lockAccount } from "@rbo/db/stringers/accounts.repo";
 import { withBypass } from "@rbo/db/tenancy/with-bypass";
-import { DomainError } from "@rbo/shared/errors/domain-error";
 import { bypassEntry } from "../audit/bypass-entry.ts";
 import type { TenantContext } from "../trpc/context.ts";
+import { inviteAnew } from "./invite-anew.ts";
 import { knownAccount } from "./known-account.ts";
-import { oweInvite } from "./owe-invite.ts";
 
-/**
- * A new invitation to somebody who has not come yet. The links before it end, and a mail with one that is still to go
- * is not sent. Throws `not_found`, `already_joined`.
- */
+/** A new invitation, and the end of those before it. Throws `not_found`, `already_joined`. */
 export async function resendInvite(ctx: TenantContext, { id }: { id: string }): Promise<{ url: string | null }> {
   const entry = bypassEntry(ctx, {
     action: "stringer.resend_invite",
     reason: "Invitation, once more",
     subjectStringerId: await knownAccount(ctx, id),
   });
-  return withBypass(ctx.deps.db, entry, async (tx) => {
-    const now = ctx.deps.clock.now();
-    const account = await lockAccount(tx, id);
-    if (!account || account.deactivatedAt || (await hasJoined(tx, id))) throw new DomainError("already_joined");
-    await endLinksOf(tx, id, "invite", now);
-    await withdrawAccountMails(tx, id, "invite", now);
-    const { email, displayName, defaultLocale: locale } = account;
-    return oweInvite(tx, ctx, { stringerId: id, email, displayName, locale });
-  });
+  return withBypass(ctx.deps.db, entry, (tx) => inviteAnew(tx, ctx, id));
 }

@@ -10,11 +10,13 @@ import type { Clock, Deps } from "../app/deps.ts";
 import { makeLinkKey } from "../auth/link-key.ts";
 import { createResetLimits } from "../auth/reset-limits.ts";
 import { createSignInLimits } from "../auth/sign-in-limits.ts";
+import { createTestMailLimits } from "../mail/test-mail-limits.ts";
+import { createMetrics } from "../metrics/metrics.ts";
 
 export type TestApp = { url: string; app: FastifyInstance; deps: Deps; close(): Promise<void> };
 
 type Options = { db: Database; clock: Clock } & Partial<
-  Pick<Deps, "mailConfigured" | "mailCaps" | "publicUrl" | "isDemo" | "log">
+  Pick<Deps, "mailConfigured" | "mailCaps" | "publicUrl" | "metricsToken" | "isDemo" | "log">
 >;
 
 /** The whole HTTP server on a port of its own, over a test's database, clock and nothing else of the outside. */
@@ -28,12 +30,15 @@ export async function startTestApp({ db, clock, ...given }: Options): Promise<Te
     publicUrl: "http://racketbook.test",
     signInLimits: createSignInLimits(db),
     resetLimits: createResetLimits(db),
+    testMailLimits: createTestMailLimits(db),
     receipts,
     spoolDir,
     mailConfigured: true,
     mailCaps: { daily: 100, monthly: 3000 },
     linkKey: makeLinkKey("re_test_secret"),
     mailDomain: "racketbook.test",
+    metrics: createMetrics(),
+    metricsToken: null,
     isDemo: false,
     ...given,
   };

@@ -21,8 +21,16 @@ const withDomainErrors = t.middleware(async ({ next }) => {
   return result;
 });
 
+/** Times each procedure, however many one request asks for. */
+const measured = t.middleware(async ({ path, ctx, next }) => {
+  const end = ctx.deps.metrics.procedureSeconds.startTimer({ procedure: path });
+  const result = await next();
+  end({ code: result.ok ? "ok" : result.error.code });
+  return result;
+});
+
 /** For anyone, signed in or not. */
-export const publicProcedure = t.procedure.use(withDomainErrors);
+export const publicProcedure = t.procedure.use(measured).use(withDomainErrors);
 
 /** For a signed-in stringer: puts `stringerId` and the scope that binds transactions on the context. */
 export const stringerProcedure = publicProcedure.use(({ ctx, next }) => next({ ctx: tenantContext(ctx) }));

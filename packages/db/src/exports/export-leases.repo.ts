@@ -1,5 +1,5 @@
-import { and, eq, lt, sql } from "drizzle-orm";
-import type { TenantTx } from "../tenancy/transactions.ts";
+import { and, count, eq, gt, lt, sql } from "drizzle-orm";
+import type { TenantTx, WorkerTx } from "../tenancy/transactions.ts";
 import { exportLeases } from "./export-leases.table.ts";
 
 /** How many exports of one stringer may be under way at a time. */
@@ -36,4 +36,13 @@ export async function moveExportLease(tx: TenantTx, holder: string, seconds: num
     .where(and(eq(exportLeases.stringerId, tx.stringerId), eq(exportLeases.holder, holder)))
     .returning({ slot: exportLeases.slot });
   return moved.length > 0;
+}
+
+/** How many exports are under way, of all stringers and on whichever servers. */
+export async function countExportsUnderway(tx: WorkerTx): Promise<number> {
+  const [row] = await tx.rows
+    .select({ exports: count() })
+    .from(exportLeases)
+    .where(gt(exportLeases.leaseUntil, sql`now()`));
+  return row?.exports ?? 0;
 }

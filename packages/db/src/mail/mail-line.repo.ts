@@ -77,7 +77,13 @@ export async function knockNow(tx: BypassTx, now: Date): Promise<boolean> {
 
 export type SentCounts = { onDay: number; inMonth: number };
 
-/** Counts one mail that the relay took on `day` (UTC), and returns how many that makes on the day and in its month. */
+/** The day in UTC, which is the relay's. */
+export const utcDay = (at: Date): string => at.toISOString().slice(0, 10);
+
+/**
+ * Counts one mail that the relay took on `day` (UTC), or may have taken: it counts what it took, whether or not we heard
+ * so. Returns how many that makes on the day and in its month.
+ */
 export async function countSent(tx: WorkerTx, day: string): Promise<SentCounts> {
   const isSameMonth = sql`date_trunc('month', ${mailLine.countedOn}) = date_trunc('month', ${day}::date)`;
   const [row] = await tx.rows

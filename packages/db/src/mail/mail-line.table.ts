@@ -19,7 +19,7 @@ export const mailLine = pgTable(
     stoppedAnswer: text(),
     /** How often it was tried since it stopped. */
     knocks: integer().notNull().default(0),
-    /** Our own count against the relay's caps: what it took on this day and in the month of it, in UTC. */
+    /** Our own count against the relay's caps: what it took, or may have taken, on this day and in the month of it, in UTC. */
     countedOn: calendarDate().notNull().default("1970-01-01"),
     sentOnDay: integer().notNull().default(0),
     sentInMonth: integer().notNull().default(0),

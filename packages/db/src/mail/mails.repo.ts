@@ -29,6 +29,29 @@ export async function insertMailTo(tx: AuthTx | BypassTx, row: typeof mails.$inf
   await tx.rows.insert(mails).values(row).onConflictDoNothing({ target: mails.dedupeKey });
 }
 
+/** One mail of whichever stringer. */
+export async function findMailOf(
+  tx: BypassTx,
+  { stringerId, id }: { stringerId: string; id: string },
+): Promise<MailRow | null> {
+  const [row] = await tx.rows
+    .select()
+    .from(mails)
+    .where(and(eq(mails.stringerId, stringerId), eq(mails.id, id)));
+  return row ?? null;
+}
+
+/** The newest own mail of one kind that is to the account, not to a client. */
+export async function newestMailOf(tx: TenantTx, event: MailRow["event"]): Promise<MailRow | null> {
+  const [row] = await tx.rows
+    .select()
+    .from(mails)
+    .where(own(tx, eq(mails.event, event)))
+    .orderBy(desc(mails.createdAt), desc(mails.id))
+    .limit(1);
+  return row ?? null;
+}
+
 /** The mails of an order, newest first. */
 export async function mailsOfOrder(tx: TenantTx, orderId: string): Promise<MailRow[]> {
   return tx.rows

@@ -23,7 +23,7 @@ export const mails = pgTable(
   {
     stringerId: stringerId(),
     id: id().notNull(),
-    event: text({ enum: ["receipt", "invite", "moderation_notice", "password_reset"] }).notNull(),
+    event: text({ enum: ["receipt", "invite", "moderation_notice", "password_reset", "test"] }).notNull(),
     /** One mail per event, subject and revision, however often it is asked for. */
     dedupeKey: text().notNull(),
     state: text({ enum: ["queued", "sending", "sent", "failed", "waiting", "not_sent"] }).notNull(),
@@ -71,7 +71,7 @@ export const mails = pgTable(
       .where(sql`${t.state} in ('queued', 'sending', 'waiting', 'failed')`),
     index("mails_newest").on(t.createdAt.desc(), t.id.desc()),
     index("mails_of_order").on(t.stringerId, t.orderId, t.createdAt.desc()),
-    check("mails_event", sql`${t.event} in ('receipt', 'invite', 'moderation_notice', 'password_reset')`),
+    check("mails_event", sql`${t.event} in ('receipt', 'invite', 'moderation_notice', 'password_reset', 'test')`),
     check("mails_state", sql`${t.state} in ('queued', 'sending', 'sent', 'failed', 'waiting', 'not_sent')`),
     check("mails_not_sent_reason", sql`(${t.state} = 'not_sent') = (${t.notSentReason} is not null)`),
     check(

@@ -1,6 +1,6 @@
 import { and, asc, eq, lte, min, or, sql } from "drizzle-orm";
 import type { WorkerTx } from "../tenancy/transactions.ts";
-import { findMailLine, takeTurn } from "./mail-line.repo.ts";
+import { countSent, findMailLine, type SentCounts, takeTurn, utcDay } from "./mail-line.repo.ts";
 import type { MailRow } from "./mails.repo.ts";
 import { mails } from "./mails.table.ts";
 
@@ -20,11 +20,14 @@ export type Lease = {
   knockMs: number;
 };
 
-/** idle: nothing is due; held: something is, and the line lets it go at `until`. */
+/**
+ * idle: nothing is due; held: something is, and the line lets it go at `until`. `lost` is our count, where the worker
+ * that had the mail before died over it: the relay may have taken it, so it counts.
+ */
 export type LeaseResult =
   | { kind: "idle" }
   | { kind: "held"; until: Date }
-  | { kind: "leased"; mail: LeasedMail; isKnock: boolean };
+  | { kind: "leased"; mail: LeasedMail; isKnock: boolean; lost: SentCounts | null };
 
 /**
  * Leases the mail that has been due the longest, or one whose lease ran out (its worker died), skipping rows that
@@ -33,7 +36,7 @@ export type LeaseResult =
  */
 export async function leaseNextMail(tx: WorkerTx, lease: Lease): Promise<LeaseResult> {
   const [due] = await tx.rows
-    .select({ stringerId: mails.stringerId, id: mails.id })
+    .select({ stringerId: mails.stringerId, id: mails.id, state: mails.state })
     .from(mails)
     .where(or(and(isWaiting, lte(mails.nextAttemptAt, lease.now)), and(isLeased, lte(mails.leaseUntil, lease.now))))
     .orderBy(asc(sql`coalesce(${mails.nextAttemptAt}, ${mails.leaseUntil})`), asc(mails.id))
@@ -55,7 +58,8 @@ export async function leaseNextMail(tx: WorkerTx, lease: Lease): Promise<LeaseRe
     .where(and(eq(mails.stringerId, due.stringerId), eq(mails.id, due.id)))
     .returning();
   if (!row) throw new Error("mails: the row just locked is gone");
-  return { kind: "leased", mail: { ...row, leaseToken: lease.token }, isKnock: turn.isKnock };
+  const lost = due.state === "sending" ? await countSent(tx, utcDay(lease.now)) : null;
+  return { kind: "leased", mail: { ...row, leaseToken: lease.token }, isKnock: turn.isKnock, lost };
 }
 
 /** What became of a leased mail; `answer` is the relay's, or why it was not asked. failed is for good. */

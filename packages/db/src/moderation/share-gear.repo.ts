@@ -22,7 +22,10 @@ export async function lockString(tx: BypassTx, id: string): Promise<StringRow | 
 }
 
 /** Whether everyone has this very racket already. */
-export async function isRacketShared(tx: BypassTx, racket: RacketRow): Promise<boolean> {
+export async function isRacketShared(
+  tx: BypassTx,
+  racket: Pick<RacketRow, "manufacturer" | "model" | "headSizeSqIn" | "stringPattern" | "year">,
+): Promise<boolean> {
   const rows = await tx.rows
     .select({ id: rackets.id })
     .from(rackets)
@@ -40,7 +43,10 @@ export async function isRacketShared(tx: BypassTx, racket: RacketRow): Promise<b
   return rows.length > 0;
 }
 
-export async function isStringShared(tx: BypassTx, string: StringRow): Promise<boolean> {
+export async function isStringShared(
+  tx: BypassTx,
+  string: Pick<StringRow, "manufacturer" | "model" | "gauge">,
+): Promise<boolean> {
   const rows = await tx.rows
     .select({ id: strings.id })
     .from(strings)
@@ -56,11 +62,25 @@ export async function isStringShared(tx: BypassTx, string: StringRow): Promise<b
   return rows.length > 0;
 }
 
-/** Makes a row everyone's. The jobs with it follow by their keys, and nothing about them changes. */
-export async function shareRacket(tx: BypassTx, id: string): Promise<void> {
-  await tx.rows.update(rackets).set({ visibility: "shared" }).where(eq(rackets.id, id));
+/** How a row reads from now on, where that is otherwise than it was suggested. */
+export type SharedRacketFields = Partial<
+  Pick<RacketRow, "manufacturer" | "model" | "headSizeSqIn" | "stringPattern" | "year" | "searchKey">
+>;
+export type SharedStringFields = Partial<
+  Pick<StringRow, "manufacturer" | "model" | "gauge" | "material" | "colour" | "searchKey">
+>;
+
+/** Makes a row everyone's. The jobs with it follow by their keys, and show how it reads now. */
+export async function shareRacket(tx: BypassTx, id: string, fields: SharedRacketFields): Promise<void> {
+  await tx.rows
+    .update(rackets)
+    .set({ ...fields, visibility: "shared" })
+    .where(eq(rackets.id, id));
 }
 
-export async function shareString(tx: BypassTx, id: string): Promise<void> {
-  await tx.rows.update(strings).set({ visibility: "shared" }).where(eq(strings.id, id));
+export async function shareString(tx: BypassTx, id: string, fields: SharedStringFields): Promise<void> {
+  await tx.rows
+    .update(strings)
+    .set({ ...fields, visibility: "shared" })
+    .where(eq(strings.id, id));
 }

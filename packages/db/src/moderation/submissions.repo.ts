@@ -1,6 +1,7 @@
 import type { GearKind } from "@rbo/shared/catalogue/catalogue.schema";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { catalogueSubmissions } from "../catalogue/catalogue-submissions.table.ts";
+import { decodeCursor, encodeCursor } from "../columns/cursor.ts";
 import { rackets } from "../rackets/rackets.table.ts";
 import { stringers } from "../stringers/stringers.table.ts";
 import { strings } from "../strings/strings.table.ts";
@@ -25,8 +26,26 @@ export async function findSubmissionSubject(tx: TenantTx, id: string): Promise<S
   return row ?? null;
 }
 
-/** The suggestions that wait, the oldest first, with their rows and who made them. */
-export async function listPendingSubmissions(tx: BypassTx, limit: number) {
+/** One keyset page of the suggestions that wait, the oldest first, with their rows and who made them. */
+export async function listPendingSubmissions(
+  tx: BypassTx,
+  { cursor, limit }: { cursor?: string | null | undefined; limit: number },
+) {
+  const rows = await selectPending(tx, after(cursor), limit + 1);
+  const records = rows.slice(0, limit);
+  const last = rows.length > limit ? records.at(-1) : undefined;
+  return { records, nextCursor: last ? encodeCursor([last.createdAt.toISOString(), last.id]) : null };
+}
+
+/** Instants of ours have milliseconds, so the cursor's text loses nothing. */
+function after(cursor: string | null | undefined): SQL | undefined {
+  const [at, id] = (cursor && decodeCursor(cursor, 2)) || [];
+  if (at === undefined || id === undefined) return undefined;
+  const { createdAt, id: ownId } = catalogueSubmissions;
+  return sql`(${createdAt}, ${ownId}) > (${at}::timestamptz, ${id}::uuid)`;
+}
+
+function selectPending(tx: BypassTx, condition: SQL | undefined, limit: number) {
   return tx.rows
     .select({
       id: catalogueSubmissions.id,
@@ -39,7 +58,7 @@ export async function listPendingSubmissions(tx: BypassTx, limit: number) {
     .innerJoin(stringers, eq(stringers.id, catalogueSubmissions.submittedByStringerId))
     .leftJoin(rackets, eq(rackets.id, catalogueSubmissions.racketId))
     .leftJoin(strings, eq(strings.id, catalogueSubmissions.stringId))
-    .where(eq(catalogueSubmissions.status, "pending"))
+    .where(and(eq(catalogueSubmissions.status, "pending"), condition))
     .orderBy(asc(catalogueSubmissions.createdAt), asc(catalogueSubmissions.id))
     .limit(limit);
 }

@@ -109,7 +109,7 @@ function statements(annasId: string): Record<string, string[]> {
     ],
     rbo_worker: [
       ...read(["mails", "receipt_issues", "receipt_pdfs", "stringer_logos", "mail_line", "person_erasures"]),
-      ...read(["offboardings", "offboarding_chunks"]),
+      ...read(["offboardings", "offboarding_chunks", "export_leases"]),
       `insert into notices (stringer_id, id, kind, facts) values ('${annasId}', gen_random_uuid(), 'receipt_failed', '{}')`,
     ],
     rbo_admin: read([

@@ -1,6 +1,7 @@
 import type { InviteFacts } from "@rbo/shared/mail/invite-facts";
 import type { ModerationFacts } from "@rbo/shared/mail/moderation-facts";
 import type { PasswordResetFacts } from "@rbo/shared/mail/password-reset-facts";
+import type { TestMailFacts } from "@rbo/shared/mail/test-mail-facts";
 import type { MailIdentity } from "../email-sender.ts";
 
 /** Facts of the mails that the app sends in its own name, to vary in tests. */
@@ -24,6 +25,13 @@ export const moderationFacts: ModerationFacts = {
   name: "Babolat Pure Aero 98",
   submissionId: "0195f0aa-0000-7000-8000-000000000003",
   page: "https://racketbook.test/admin/moderation",
+};
+
+export const testMailFacts: TestMailFacts = {
+  displayName: "Ben Meier",
+  askedAt: "2026-03-15T10:00:00.000Z",
+  timeZone: "Europe/Zurich",
+  page: "https://racketbook.test/admin/mail",
 };
 
 /** Longer than a line of quoted-printable, and with a "=" that means something there. */

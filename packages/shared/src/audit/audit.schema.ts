@@ -34,6 +34,8 @@ export const auditEntrySchema = auditDetailsSchema.extend({
   at: z.iso.datetime(),
   action: z.string(),
   reason: z.string(),
+  /** Done at the server's console, where nobody is named. */
+  isConsole: z.boolean(),
 });
 
 export const auditPageSchema = z.object({ entries: z.array(auditEntrySchema), nextCursor: z.string().nullable() });

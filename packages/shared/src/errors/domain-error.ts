@@ -25,6 +25,8 @@ export const domainErrorCodes = [
   "no_address",
   "opted_out",
   "mail_not_configured",
+  "mail_not_resendable",
+  "receipt_changed",
   "person_shared",
   "racket_not_yours",
   "reason_required",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { auditReasonSchema } from "../audit/audit.schema.ts";
 import { idSchema } from "../ids/id.ts";
 import { pageInputSchema } from "../paging/page.schema.ts";
 import { mailEventSchema, mailStateSchema, mailViewSchema } from "./mail-state.schema.ts";
@@ -14,10 +15,13 @@ export const mailLogItemSchema = mailViewSchema
   .extend({ stringerId: idSchema, stringerName: z.string() });
 export type MailLogItem = z.infer<typeof mailLogItemSchema>;
 
+/** One mail of one stringer's, and why it is to go once more; its stringer reads that. */
+export const sendAgainSchema = z.object({ stringerId: idSchema, id: idSchema, reason: auditReasonSchema });
+
 export const mailLogSchema = z.object({
   items: z.array(mailLogItemSchema),
   nextCursor: z.string().nullable(),
-  /** How many mails stand where, of all stringers. */
-  counts: z.record(mailStateSchema, z.int()),
+  /** How many mails stand where, of all stringers; with the first page alone. */
+  counts: z.record(mailStateSchema, z.int()).nullable(),
 });
 export type MailLog = z.infer<typeof mailLogSchema>;

@@ -5,5 +5,5 @@
 export const mailStates = ["queued", "sending", "sent", "failed", "waiting", "not_sent"] as const;
 export type MailState = (typeof mailStates)[number];
 
-export const mailEvents = ["receipt", "invite", "moderation_notice", "password_reset"] as const;
+export const mailEvents = ["receipt", "invite", "moderation_notice", "password_reset", "test"] as const;
 export type MailEvent = (typeof mailEvents)[number];

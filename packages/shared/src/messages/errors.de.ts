@@ -27,6 +27,9 @@ export const errorsDe: Record<keyof typeof errorsEn, string> = {
   no_address: "Für diese Person ist keine E-Mail-Adresse erfasst. Ergänze sie oder drucke die Quittung.",
   opted_out: "Diese Person möchte keine Quittungen per Mail. Drucke die Quittung oder ändere die Einstellung.",
   mail_not_configured: "Auf diesem Server ist der Mailversand noch nicht eingerichtet. Frag, wer ihn betreibt.",
+  mail_not_resendable: "Diese Mail lässt sich so nicht nochmals senden. Schau die Liste noch einmal an.",
+  receipt_changed:
+    "Der Auftrag oder die Kundschaft wurde seit dieser Quittung geändert. Wer bespannt, kann im Auftrag die neue senden.",
   person_shared: "Auch jemand anderes besaitet für diese Person; Name und Adresse lassen sich hier nicht ändern.",
   racket_not_yours: "Nur eigene Rackets und Saiten lassen sich ändern; dieser Eintrag gehört allen.",
   reason_required: "Bitte gib einen Grund an.",

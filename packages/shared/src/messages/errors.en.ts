@@ -23,6 +23,9 @@ export const errorsEn = {
   no_address: "This client has no e-mail address. Add one, or print the receipt.",
   opted_out: "This client doesn't want receipts by mail. Print the receipt, or change the preference.",
   mail_not_configured: "Mail is not set up on this server yet. Ask whoever runs it.",
+  mail_not_resendable: "This mail can't be sent again as things stand. Look at the list once more.",
+  receipt_changed:
+    "The job or its client has changed since this receipt was made. Its stringer can send the new one from the job.",
   person_shared: "Another stringer knows this client too, so name and address can't be changed here.",
   racket_not_yours: "Only rackets and strings of your own can be changed; this one is everyone's.",
   reason_required: "Please give a reason.",

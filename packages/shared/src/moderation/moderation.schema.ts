@@ -2,6 +2,9 @@ import { z } from "zod";
 import { auditReasonSchema } from "../audit/audit.schema.ts";
 import { gearKindSchema } from "../catalogue/catalogue.schema.ts";
 import { idSchema } from "../ids/id.ts";
+import { pageInputSchema } from "../paging/page.schema.ts";
+import { racketFieldsSchema } from "../rackets/racket.schema.ts";
+import { stringFieldsSchema } from "../strings/string.schema.ts";
 
 /** A racket or a string as the catalogue names it; what its kind doesn't have is null. */
 export const catalogueRowSchema = z.object({
@@ -34,10 +37,27 @@ export const submissionSchema = z.object({
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
-/** The oldest that wait, and how many wait in all. */
-export const moderationQueueSchema = z.object({ pending: z.int(), items: z.array(submissionSchema) });
+/** The next page of those that wait, the oldest first; near rows and usage cost something, so it is a short one. */
+export const moderationQueueInputSchema = pageInputSchema.extend({ limit: z.int().min(1).max(40).default(40) });
+
+/** One page, and how many wait in all. */
+export const moderationQueueSchema = z.object({
+  pending: z.int(),
+  items: z.array(submissionSchema),
+  nextCursor: z.string().nullable(),
+});
 export type ModerationQueue = z.infer<typeof moderationQueueSchema>;
 
-export const submissionIdInputSchema = z.object({ id: idSchema });
+/** How a suggested row should read for everyone; what belongs to one racket alone is not among it. */
+export const correctedRowSchema = z.discriminatedUnion("kind", [
+  racketFieldsSchema.omit({ serial: true, ownerClientId: true }).extend({ kind: z.literal("racket") }),
+  stringFieldsSchema.extend({ kind: z.literal("string") }),
+]);
+export type CorrectedRow = z.infer<typeof correctedRowSchema>;
+
+export const promoteSubmissionSchema = z.object({
+  id: idSchema,
+  corrected: correctedRowSchema.nullable().default(null),
+});
 export const mergeSubmissionSchema = z.object({ id: idSchema, intoId: idSchema });
 export const rejectSubmissionSchema = z.object({ id: idSchema, reason: auditReasonSchema });

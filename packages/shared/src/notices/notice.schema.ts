@@ -14,15 +14,19 @@ export type ReceiptFailedFacts = z.infer<typeof receiptFailedFactsSchema>;
 /** A suggestion for the shared catalogue was decided; `reason` is there when it was rejected. */
 export const submissionDecidedFactsSchema = z.object({
   kind: gearKindSchema,
-  /** As it was suggested; "this → that" where it was merged into a row that everyone had. */
+  /** As it was suggested; "this → that" where it was put right, or merged into a row that everyone had. */
   name: z.string(),
   status: suggestionStatusSchema.exclude(["pending"]),
   reason: z.string().nullable(),
 });
 export type SubmissionDecidedFacts = z.infer<typeof submissionDecidedFactsSchema>;
 
-/** An administrator took the stringer's data out; `format` is the file's ("xlsx"). */
-export const dataExportedFactsSchema = z.object({ adminName: z.string(), format: z.string(), reason: z.string() });
+/** An administrator took the stringer's data out, or nobody named at the server's console; `format` is the file's ("xlsx"). */
+export const dataExportedFactsSchema = z.object({
+  adminName: z.string().nullable(),
+  format: z.string(),
+  reason: z.string(),
+});
 export type DataExportedFacts = z.infer<typeof dataExportedFactsSchema>;
 
 /** An administrator changed the account. */

@@ -16,6 +16,7 @@ const words = {
   "catalogue.promote": "promoted",
   "catalogue.merge": "merged",
   "catalogue.reject": "rejected",
+  "mail.send_again": "mailSentAgain",
   "offboarding.start": "leavingBegun",
   "offboarding.archive": "archiveMade",
   "offboarding.take": "archiveTaken",
@@ -37,7 +38,7 @@ export function AboutMeRow({ entry }: { entry: AboutMeEntry }) {
   const t = useT("aboutMe");
   const format = useFormat();
   const { action, by } = entry;
-  const who = by ? t("by", by) : t(unnamed(action));
+  const who = by ? t("by", by) : t(unnamed(entry));
   return (
     <li className={classes.row}>
       <span className={classes.strong}>
@@ -64,8 +65,9 @@ function ActionText({ entry: { action, format } }: { entry: AboutMeEntry }) {
 }
 
 /** Who it was where no name stands in the row. */
-function unnamed(action: string) {
+function unnamed({ action, isConsole }: AboutMeEntry) {
   if (action === "stringer.deactivate_self") return "yourself";
+  if (isConsole) return "atConsole";
   return action === "person.erase" ? "server" : "someone";
 }
 

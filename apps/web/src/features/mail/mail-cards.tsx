@@ -3,18 +3,21 @@ import { useT } from "../../app/use-t.ts";
 import type { MailLogItemJson } from "./mail-json.ts";
 import classes from "./mail-page.module.css";
 import { MailStateText } from "./mail-state-text.tsx";
+import { SendAgainButton } from "./send-again-button.tsx";
 
-export function MailCards({ mails }: { mails: readonly MailLogItemJson[] }) {
+type MailCardsProps = { mails: readonly MailLogItemJson[]; onAgain: (mail: MailLogItemJson) => void };
+
+export function MailCards({ mails, onAgain }: MailCardsProps) {
   return (
     <ul className={classes.cards}>
       {mails.map((mail) => (
-        <MailCard key={mail.id} mail={mail} />
+        <MailCard key={mail.id} mail={mail} onAgain={onAgain} />
       ))}
     </ul>
   );
 }
 
-function MailCard({ mail }: { mail: MailLogItemJson }) {
+function MailCard({ mail, onAgain }: { mail: MailLogItemJson; onAgain: MailCardsProps["onAgain"] }) {
   const t = useT("mail");
   const format = useFormat();
   const facts = [
@@ -29,6 +32,7 @@ function MailCard({ mail }: { mail: MailLogItemJson }) {
       <MailStateText mail={mail} />
       <p className={classes.soft}>{facts.join(" · ")}</p>
       {mail.lastAnswer ? <p className={classes.answer}>{mail.lastAnswer}</p> : null}
+      <SendAgainButton mail={mail} onAgain={onAgain} />
     </li>
   );
 }

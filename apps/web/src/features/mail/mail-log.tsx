@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useState } from "react";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -8,6 +8,7 @@ import { MoreButton } from "../../components/more-button.tsx";
 import { MailCards } from "./mail-cards.tsx";
 import type { MailLogItemJson } from "./mail-json.ts";
 import { MailTable } from "./mail-table.tsx";
+import { SendAgainDialog } from "./send-again-dialog.tsx";
 
 type MailLogProps = {
   mails: readonly MailLogItemJson[];
@@ -18,12 +19,14 @@ type MailLogProps = {
 
 /** A table where there is room for one, else a card a mail. */
 export function MailLog({ mails, isNarrowed, onClear, more }: MailLogProps) {
+  const [again, setAgain] = useState<MailLogItemJson | null>(null);
   const isWide = useMediaQuery("(min-width: 64em)", true, { getInitialValueInEffect: false });
   if (mails.length === 0) return isNarrowed ? <NoMatch onClear={onClear} /> : <NoMail />;
   return (
     <Card flush>
-      {isWide ? <MailTable mails={mails} /> : <MailCards mails={mails} />}
+      {isWide ? <MailTable mails={mails} onAgain={setAgain} /> : <MailCards mails={mails} onAgain={setAgain} />}
       <MoreButton query={more} />
+      <SendAgainDialog mail={again} onClose={() => setAgain(null)} />
     </Card>
   );
 }

@@ -8,7 +8,9 @@ import { Screen } from "../../components/screen.tsx";
 import { RowsSkeleton } from "../../components/skeleton.tsx";
 import { MailFilters } from "./mail-filters.tsx";
 import { MailLog } from "./mail-log.tsx";
+import classes from "./mail-page.module.css";
 import { MailUsage } from "./mail-usage.tsx";
+import { TestMailCard } from "./test-mail-card.tsx";
 
 /** Every mail of every stringer, for the administrator. A look is written down, so it isn't taken by itself. */
 export function MailScreen() {
@@ -24,7 +26,10 @@ export function MailScreen() {
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   return (
     <Screen title={t("title")}>
-      <MailUsage />
+      <div className={classes.top}>
+        <MailUsage />
+        <TestMailCard />
+      </div>
       <Loaded query={query} skeleton={<RowsSkeleton rows={7} />}>
         {({ pages }) => (
           <>

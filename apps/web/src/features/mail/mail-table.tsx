@@ -3,10 +3,13 @@ import { useT } from "../../app/use-t.ts";
 import type { MailLogItemJson } from "./mail-json.ts";
 import classes from "./mail-page.module.css";
 import { MailStateText } from "./mail-state-text.tsx";
+import { SendAgainButton } from "./send-again-button.tsx";
 
 const columns = ["when", "event", "to", "state", "attempts", "answer"] as const;
 
-export function MailTable({ mails }: { mails: readonly MailLogItemJson[] }) {
+type MailTableProps = { mails: readonly MailLogItemJson[]; onAgain: (mail: MailLogItemJson) => void };
+
+export function MailTable({ mails, onAgain }: MailTableProps) {
   const t = useT("mail");
   return (
     <table className={classes.table}>
@@ -17,18 +20,19 @@ export function MailTable({ mails }: { mails: readonly MailLogItemJson[] }) {
               {t(`columns.${column}`)}
             </th>
           ))}
+          <td data-column="again" />
         </tr>
       </thead>
       <tbody>
         {mails.map((mail) => (
-          <MailTableRow key={mail.id} mail={mail} />
+          <MailTableRow key={mail.id} mail={mail} onAgain={onAgain} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function MailTableRow({ mail }: { mail: MailLogItemJson }) {
+function MailTableRow({ mail, onAgain }: { mail: MailLogItemJson; onAgain: MailTableProps["onAgain"] }) {
   const t = useT("mail");
   const format = useFormat();
   return (
@@ -44,6 +48,9 @@ function MailTableRow({ mail }: { mail: MailLogItemJson }) {
       </td>
       <td className={classes.figure}>{format.number(mail.attempts)}</td>
       <td className={classes.answer}>{mail.lastAnswer}</td>
+      <td className={classes.againCell}>
+        <SendAgainButton mail={mail} onAgain={onAgain} />
+      </td>
     </tr>
   );
 }

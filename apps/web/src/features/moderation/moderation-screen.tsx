@@ -10,7 +10,7 @@ import { useQueue } from "./use-queue.ts";
 /** What stringers suggest for everyone, the oldest first. */
 export function ModerationScreen() {
   const t = useT("moderation");
-  const { query, decide } = useQueue();
+  const { query, items, pending, decide } = useQueue();
   return (
     <Screen
       title={t("title")}
@@ -21,11 +21,11 @@ export function ModerationScreen() {
       }
     >
       <Loaded query={query} skeleton={<BlocksSkeleton blocks={3} />}>
-        {(queue) =>
-          queue.items.length === 0 ? (
+        {() =>
+          items.length === 0 && !query.hasNextPage ? (
             <EmptyState icon="inbox" title={t("emptyTitle")} text={t("emptyText")} />
           ) : (
-            <Queue queue={queue} onDecide={decide} />
+            <Queue items={items} pending={pending} more={query} onDecide={decide} />
           )
         }
       </Loaded>

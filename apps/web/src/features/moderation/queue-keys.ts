@@ -1,6 +1,6 @@
 export type QueueKey =
   | { does: "move"; by: 1 | -1 }
-  | { does: "promote" | "merge" | "reject" }
+  | { does: "promote" | "correct" | "merge" | "reject" }
   | { does: "mark"; index: number };
 
 type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
@@ -15,6 +15,8 @@ export function queueKey({ key, ctrlKey, metaKey, altKey }: Pressed): QueueKey |
       return { does: "move", by: -1 };
     case "p":
       return { does: "promote" };
+    case "e":
+      return { does: "correct" };
     case "m":
       return { does: "merge" };
     case "r":

@@ -1,21 +1,29 @@
 import { Switch } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useT } from "../../app/use-t.ts";
+import { MoreButton } from "../../components/more-button.tsx";
+import { CorrectDialog } from "./correct-dialog.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 import classes from "./moderation.module.css";
 import type { QueueKey } from "./queue-keys.ts";
 import { RejectDialog } from "./reject-dialog.tsx";
 import { SubmissionCard } from "./submission-card.tsx";
-import { nearestOf, type QueueJson, type SubmissionJson } from "./submission-json.ts";
+import { nearestOf, type SubmissionJson } from "./submission-json.ts";
 import type { Verdict } from "./use-queue.ts";
 import { useQueueKeys } from "./use-queue-keys.ts";
 
-type Asking = { what: "merge" | "reject"; submission: SubmissionJson };
-type QueueProps = { queue: QueueJson; onDecide: (verdict: Verdict) => void };
+type Asking = { what: "correct" | "merge" | "reject"; submission: SubmissionJson };
+type QueueProps = {
+  items: readonly SubmissionJson[];
+  /** How many wait in all, those further down included. */
+  pending: number;
+  more: ComponentProps<typeof MoreButton>["query"];
+  onDecide: (verdict: Verdict) => void;
+};
 
 /** The suggestions, one of them current; decided by its buttons or by keys. */
-export function Queue({ queue: { items, pending }, onDecide }: QueueProps) {
+export function Queue({ items, pending, more, onDecide }: QueueProps) {
   const t = useT("moderation");
   const [at, setAt] = useState(0);
   const [marks, setMarks] = useState<Record<string, string>>({});
@@ -34,12 +42,17 @@ export function Queue({ queue: { items, pending }, onDecide }: QueueProps) {
     else setAsking({ what: "merge", submission });
   };
 
+  const move = (by: 1 | -1) => {
+    setAt(Math.max(0, Math.min(items.length - 1, index + by)));
+    if (index + by >= items.length && more.hasNextPage && !more.isFetchingNextPage) more.fetchNextPage();
+  };
+
   useQueueKeys(hasKeys, (key: QueueKey) => {
     if (!current) return;
-    if (key.does === "move") setAt(Math.max(0, Math.min(items.length - 1, index + key.by)));
+    if (key.does === "move") move(key.by);
     if (key.does === "promote") onDecide({ submission: current, does: "promote" });
     if (key.does === "merge") merge(current);
-    if (key.does === "reject") setAsking({ what: "reject", submission: current });
+    if (key.does === "correct" || key.does === "reject") setAsking({ what: key.does, submission: current });
     const near = key.does === "mark" ? current.near[key.index] : undefined;
     if (near) mark(current, near.row.id);
   });
@@ -67,13 +80,19 @@ export function Queue({ queue: { items, pending }, onDecide }: QueueProps) {
             onPick={() => setAt(position)}
             onMark={(rowId) => mark(submission, rowId)}
             onPromote={() => onDecide({ submission, does: "promote" })}
+            onCorrect={() => setAsking({ what: "correct", submission })}
             onMerge={() => merge(submission)}
             onMergeAnother={() => setAsking({ what: "merge", submission })}
             onReject={() => setAsking({ what: "reject", submission })}
           />
         ))}
       </ul>
-      {pending > items.length ? <p className={classes.soft}>{t("more", { count: pending - items.length })}</p> : null}
+      <MoreButton query={more} />
+      <CorrectDialog
+        submission={asking?.what === "correct" ? asking.submission : null}
+        onClose={() => setAsking(null)}
+        onCorrect={(submission, corrected) => onDecide({ submission, does: "correct", corrected })}
+      />
       <RejectDialog
         submission={asking?.what === "reject" ? asking.submission : null}
         onClose={() => setAsking(null)}

@@ -14,6 +14,7 @@ type SubmissionCardProps = {
   onPick: () => void;
   onMark: (rowId: string) => void;
   onPromote: () => void;
+  onCorrect: () => void;
   onMerge: () => void;
   onMergeAnother: () => void;
   onReject: () => void;
@@ -40,6 +41,9 @@ export function SubmissionCard({ submission, isCurrent, marked, onPick, onMark, 
       <NearRows near={submission.near} marked={marked} onMark={onMark} />
       <div className={classes.actions}>
         <Button onClick={on.onPromote}>{t("promote")}</Button>
+        <Button variant="default" onClick={on.onCorrect}>
+          {t("correct")}
+        </Button>
         {into ? (
           <Button variant="default" classNames={{ root: classes.into, label: classes.intoLabel }} onClick={on.onMerge}>
             {t("mergeInto", { name: gearName(into) })}

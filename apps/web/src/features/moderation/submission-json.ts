@@ -1,7 +1,9 @@
+import type { CorrectedRow } from "@rbo/shared/moderation/moderation.schema";
 import type { RouterOutputs } from "../../app/trpc.ts";
 
-export type QueueJson = RouterOutputs["moderation"]["queue"];
-export type SubmissionJson = QueueJson["items"][number];
+export type SubmissionJson = RouterOutputs["moderation"]["queue"]["items"][number];
+/** How a row should read for everyone. */
+export type CorrectedJson = CorrectedRow;
 export type GearJson = SubmissionJson["row"];
 
 /** "Luxilon ALU Power 1.25": what a row is called. */

@@ -1,20 +1,20 @@
-import { useIsMutating, useMutation, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { queryClient } from "../../app/query-client.ts";
 import { api, trpc } from "../../app/trpc.ts";
 import { useErrorText } from "../../app/use-error-text.ts";
 import { type Translate, useT } from "../../app/use-t.ts";
 import { showToast } from "../../components/toasts.ts";
-import { type GearJson, gearName, type QueueJson, type SubmissionJson } from "./submission-json.ts";
+import { type CorrectedJson, type GearJson, gearName, type SubmissionJson } from "./submission-json.ts";
 
 export type Verdict = { submission: SubmissionJson } & (
   | { does: "promote" }
+  | { does: "correct"; corrected: CorrectedJson }
   | { does: "merge"; into: GearJson }
   | { does: "reject"; reason: string }
 );
 
-const decisionKey = ["moderation", "decide"];
-/** When so few are left on screen, those that wait behind them move up. */
+/** When so few are left on screen, the next page comes up behind them. */
 const refillBelow = 10;
 
 /**
@@ -24,21 +24,31 @@ const refillBelow = 10;
 export function useQueue() {
   const t = useT("moderation");
   const errorText = useErrorText();
-  const query = useQuery(
-    trpc.moderation.queue.queryOptions(undefined, { refetchOnWindowFocus: false, refetchOnMount: "always" }),
+  const query = useInfiniteQuery(
+    trpc.moderation.queue.infiniteQueryOptions(
+      {},
+      { getNextPageParam: (page) => page.nextCursor, refetchOnWindowFocus: false, refetchOnMount: "always" },
+    ),
   );
+  const { data: pending } = useQuery(trpc.moderation.pending.queryOptions());
+  // Beside the pages, not out of them: a page that is on its way would bring back what is decided meanwhile.
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
   const decide = useMutation({
-    mutationKey: decisionKey,
     mutationFn: carryOut,
-    onMutate: ({ submission }) => takeOut(submission.id),
+    onMutate: ({ submission: { id } }) => {
+      setDecided((before) => new Set([...before, id]));
+      countDown();
+    },
     onSuccess: (_, verdict) => showToast({ message: saidOf(verdict, t) }),
-    onError: (error) => {
+    onError: async (error, { submission: { id } }) => {
       showToast({ message: errorText(error), tone: "bad" });
-      return queryClient.invalidateQueries({ queryKey: trpc.moderation.pathKey() });
+      await queryClient.invalidateQueries({ queryKey: trpc.moderation.pathKey() });
+      setDecided((before) => new Set([...before].filter((one) => one !== id)));
     },
   });
-  useRefill(query.data);
-  return { query, decide: decide.mutate };
+  const items = query.data?.pages.flatMap((page) => page.items).filter(({ id }) => !decided.has(id)) ?? [];
+  useRefill(query, items.length);
+  return { query, items, pending: pending ?? items.length, decide: decide.mutate };
 }
 
 async function carryOut(verdict: Verdict): Promise<void> {
@@ -46,6 +56,8 @@ async function carryOut(verdict: Verdict): Promise<void> {
   switch (verdict.does) {
     case "promote":
       return api.moderation.promote.mutate({ id });
+    case "correct":
+      return api.moderation.promote.mutate({ id, corrected: verdict.corrected });
     case "merge":
       return api.moderation.merge.mutate({ id, intoId: verdict.into.id });
     case "reject":
@@ -53,20 +65,16 @@ async function carryOut(verdict: Verdict): Promise<void> {
   }
 }
 
-function takeOut(id: string): void {
-  const less = (count: number) => Math.max(0, count - 1);
-  queryClient.setQueryData(
-    trpc.moderation.queue.queryKey(),
-    (queue) => queue && { pending: less(queue.pending), items: queue.items.filter((item) => item.id !== id) },
-  );
-  queryClient.setQueryData(trpc.moderation.pending.queryKey(), (count) => count && less(count));
-}
+const countDown = () =>
+  queryClient.setQueryData(trpc.moderation.pending.queryKey(), (count) => count && Math.max(0, count - 1));
 
 function saidOf(verdict: Verdict, t: Translate<"moderation">): string {
   const name = gearName(verdict.submission.row);
   switch (verdict.does) {
     case "promote":
       return t("promoted", { name });
+    case "correct":
+      return t("promoted", { name: gearName({ gauge: null, ...verdict.corrected }) });
     case "merge":
       return t("merged", { name, into: gearName(verdict.into) });
     case "reject":
@@ -74,11 +82,11 @@ function saidOf(verdict: Verdict, t: Translate<"moderation">): string {
   }
 }
 
-/** Not while a decision is on its way: the server would still list what has left the screen. */
-function useRefill(queue: QueueJson | undefined): void {
-  const underway = useIsMutating({ mutationKey: decisionKey });
-  const wants = queue !== undefined && queue.items.length < refillBelow && queue.pending > queue.items.length;
+type QueueQuery = { hasNextPage: boolean; isFetching: boolean; fetchNextPage(): unknown };
+
+function useRefill({ hasNextPage, isFetching, fetchNextPage }: QueueQuery, shown: number): void {
+  const wants = shown < refillBelow && hasNextPage && !isFetching;
   useEffect(() => {
-    if (wants && underway === 0) void queryClient.invalidateQueries({ queryKey: trpc.moderation.queue.queryKey() });
-  }, [wants, underway]);
+    if (wants) void fetchNextPage();
+  }, [wants, fetchNextPage]);
 }

@@ -21,7 +21,7 @@ export function noticeWords(notice: NoticeJson, t: Translate<"notices">, day: (i
       const { adminName: admin, format, reason } = notice.facts;
       return {
         ...{ icon: "download", tone: "info" },
-        title: t("dataExported", { admin }),
+        title: admin === null ? t("dataExportedAtConsole") : t("dataExported", { admin }),
         text: t("dataExportedText", { format: format.toUpperCase(), reason }),
       };
     }

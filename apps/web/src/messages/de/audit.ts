@@ -45,7 +45,12 @@ export const audit: Translated<typeof en> = {
       merge: "Vorschlag zusammengeführt, mit seinen Aufträgen",
       reject: "Vorschlag abgelehnt",
     },
-    mail: { view: "Mails von allen angesehen", knock: "Angehaltenen Versand neu versucht" },
+    mail: {
+      view: "Mails von allen angesehen",
+      knock: "Angehaltenen Versand neu versucht",
+      send_again: "Hat eine Mail von jemandem nochmals gesendet",
+      send_test: "Hat eine Testmail gesendet",
+    },
     audit: { view: "Protokoll gelesen", download: "Protokoll heruntergeladen" },
     export: { as_stringer: "Fremde Daten geholt", as_stringer_ended: "Fremde Daten: Download beendet" },
     person: {

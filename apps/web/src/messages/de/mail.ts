@@ -51,6 +51,7 @@ export const mail: Translated<typeof english> = {
     invite: "Einladung",
     moderation_notice: "Vorschlag zum Prüfen",
     password_reset: "Neues Passwort",
+    test: "Testmail",
   },
   state: {
     queued: "Bereit",
@@ -86,4 +87,42 @@ export const mail: Translated<typeof english> = {
   emptyTitle: "Noch keine Mails",
   emptyText: "Jede Quittung, jede Einladung und jeder Link per Mail steht hier, mit der Antwort des Mailservers.",
   clear: "Alle zeigen",
+  test: {
+    title: "Gehen Mails raus?",
+    text: "Ein Test geht an {to}, auf dem Weg jeder Quittung.",
+    notSetUp:
+      "Der Mailversand ist auf diesem Server nicht eingerichtet: setze die SMTP-Einstellungen, starte ihn neu und sende dann einen Test.",
+    send: "Sende mir eine Testmail",
+    askedAt: "Verlangt: {at}",
+    underWay: "Unterwegs an {to}. Was daraus wird, steht in wenigen Sekunden hier.",
+    held: "Es gehen keine Mails raus, also wartet auch der Test. Oben steht, warum.",
+    putOff: "Der Mailserver hat sie aufgeschoben. Nächster Versuch: {at}.",
+    sent: "Der Mailserver hat sie angenommen ({at}). Schau jetzt in den Posteingang von {to} und in den Spam-Ordner: angenommen ist noch nicht angekommen.",
+    failed: "Der Mailserver hat sie endgültig abgelehnt.",
+    notSent: "Sie wurde nicht verschickt.",
+  },
+  again: {
+    button: "Nochmals senden",
+    for: "Nochmals senden: {event} an {to}",
+    title: "Diese Mail nochmals senden?",
+    text: {
+      receipt:
+        "Dieselbe Quittung geht noch einmal an {to}, als eigene Mail. {stringer} liest, dass du sie gesendet hast, und warum.",
+      invite: "{to} bekommt eine neue Einladung mit neuem Link. Der Link der früheren gilt nicht mehr.",
+      notice: "{to} wird noch einmal benachrichtigt, falls der Vorschlag noch wartet.",
+      any: "{to} bekommt diese Mail noch einmal.",
+    },
+    obstacle: {
+      on_its_way: "Sie ist noch unterwegs und geht von selbst.",
+      not_wanted:
+        "Sie sollte nicht verschickt werden, wie ihr Stand sagt. Wer bespannt, kann die Quittung im Auftrag senden.",
+      replaced: "Eine neuere Mail hat sie ersetzt. Sende diese nochmals.",
+      reset_link:
+        "Ein Link für ein neues Passwort öffnet ein Konto und gilt eine Stunde, also verlangt ihn nur die Person selbst: unter «Passwort vergessen?» auf der Anmeldeseite. Kommt bei {to} keine Mail an, mach den Link an der Konsole des Servers mit «rbo reset-link {to}» und gib ihn weiter.",
+      test: "Sende stattdessen einen neuen Test.",
+    },
+    reason: "Grund",
+    reasonShort: "Mindestens 5 Zeichen, bitte: wer bespannt, wird sie lesen.",
+    done: "Geht nochmals an {to}.",
+  },
 };

@@ -22,6 +22,7 @@ export const notices: Translated<typeof english> = {
   rejectedText: "Der Grund: {reason}",
   rejectedPlain: "Der Eintrag bleibt in deinem Katalog.",
   dataExported: "{admin} hat deine Daten heruntergeladen",
+  dataExportedAtConsole: "Deine Daten wurden an der Konsole des Servers herausgeholt",
   dataExportedText: "Als Datei ({format}). Der Grund: {reason}",
   roleChanged: "{admin} hat geändert, was dein Konto darf",
   deactivated: "{admin} hat dein Konto geschlossen",

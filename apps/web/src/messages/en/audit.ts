@@ -43,7 +43,12 @@ export const audit = {
       merge: "Merged a suggestion, its jobs too",
       reject: "Rejected a suggestion",
     },
-    mail: { view: "Looked at everybody's mails", knock: "Tried a stopped mail line" },
+    mail: {
+      view: "Looked at everybody's mails",
+      knock: "Tried a stopped mail line",
+      send_again: "Sent somebody's mail again",
+      send_test: "Sent a test mail",
+    },
     audit: { view: "Read the audit log", download: "Downloaded the audit log" },
     export: { as_stringer: "Took somebody's data", as_stringer_ended: "Somebody's data: the download ended" },
     person: {

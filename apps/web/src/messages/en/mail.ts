@@ -49,6 +49,7 @@ export const mail = {
     invite: "Invitation",
     moderation_notice: "Suggestion to look at",
     password_reset: "New password",
+    test: "Test mail",
   },
   state: {
     queued: "Queued",
@@ -84,4 +85,40 @@ export const mail = {
   emptyTitle: "No mail yet",
   emptyText: "Every receipt, invitation and link that is mailed appears here, with what the relay said.",
   clear: "Show all",
+  test: {
+    title: "Does mail go out?",
+    text: "A test goes to {to}, by the way every receipt takes.",
+    notSetUp: "Mail is not set up on this server: set the SMTP settings and start it again, then send a test.",
+    send: "Send me a test mail",
+    askedAt: "Asked for: {at}",
+    underWay: "On its way to {to}. What becomes of it shows here within seconds.",
+    held: "Mail has stopped, so the test waits with the others. The note above says why.",
+    putOff: "The mail server put it off. Next try: {at}.",
+    sent: "The mail server took it ({at}). Now look into the inbox of {to}, and into the spam folder: taken is not yet arrived.",
+    failed: "The mail server refused it for good.",
+    notSent: "It was not sent.",
+  },
+  again: {
+    button: "Send again",
+    for: "Send again: {event} to {to}",
+    title: "Send this mail again?",
+    text: {
+      receipt:
+        "The same receipt goes to {to} once more, as a mail of its own. {stringer} reads that you sent it, and why.",
+      invite: "{to} gets a new invitation with a new link. The link in the earlier one ends.",
+      notice: "{to} is told once more, if the suggestion still waits.",
+      any: "{to} gets this mail once more.",
+    },
+    obstacle: {
+      on_its_way: "It is still on its way and goes by itself.",
+      not_wanted: "It was not to be sent, as its state says. Its stringer can send the receipt from the job.",
+      replaced: "A newer mail took its place. Send that one again.",
+      reset_link:
+        "A link to a new password opens an account and works for an hour, so only its owner asks for one: under “Forgot your password?” on the sign-in page. If no mail reaches {to}, make a link at the server's console with “rbo reset-link {to}” and hand it over.",
+      test: "Send a new test instead.",
+    },
+    reason: "Reason",
+    reasonShort: "At least 5 characters, please: its stringer will read them.",
+    done: "Goes to {to} again.",
+  },
 } as const;

@@ -20,6 +20,7 @@ export const notices = {
   rejectedText: "The reason: {reason}",
   rejectedPlain: "It stays in your own catalogue.",
   dataExported: "{admin} took your data out",
+  dataExportedAtConsole: "Your data was taken out at the server's console",
   dataExportedText: "As a file ({format}). The reason: {reason}",
   roleChanged: "{admin} changed what your account may do",
   deactivated: "{admin} closed your account",
