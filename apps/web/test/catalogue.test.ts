@@ -50,7 +50,7 @@ test("the list stands in the address: tab, scope and search survive a reload and
   await page.getByText("Mine", { exact: true }).click();
   await page.getByLabel("Search strings").fill("polytour");
   await page.getByRole("link", { name: /ALU Power/ }).waitFor({ state: "detached" });
-  expect(new URL(page.url()).search).toBe("?tab=strings&scope=own&search=polytour");
+  await page.waitForURL("**/catalogue?tab=strings&scope=own&search=polytour");
   await page.reload();
   await page.getByRole("link", { name: /Poly Tour/ }).click();
   await page.getByRole("heading", { name: "Yonex Poly Tour", level: 1 }).waitFor();

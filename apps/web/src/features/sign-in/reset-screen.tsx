@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { FormEvent } from "react";
 import { domainCodeOf, fieldErrors } from "../../app/error-text.ts";
 import { trpc } from "../../app/trpc.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
@@ -25,12 +25,11 @@ export function ResetScreen() {
 function ResetForm({ token, email }: { token: string; email: string }) {
   const t = useT("signIn");
   const enter = useEnter();
-  const reset = useMutation(trpc.auth.resetPassword.mutationOptions({ onSuccess: () => enter() }));
+  const reset = useSave(trpc.auth.resetPassword.mutationOptions({ onSuccess: () => enter() }));
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (reset.isPending) return;
-    reset.mutate({ token, password: textOf(new FormData(event.currentTarget), "password") });
+    reset.save({ token, password: textOf(new FormData(event.currentTarget), "password") });
   };
 
   return (
