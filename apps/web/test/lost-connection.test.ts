@@ -51,12 +51,15 @@ describe.each(looks)("in $language at $width px", ({ language, ...look }) => {
       opened.push({ kind, user, page, before: await countsOf(user) });
     }
     await book.goDown();
-    for (const { kind, page } of opened) {
-      await saveButton(page, kind).click();
-      await page.getByRole("alert").getByText(common.unreachable).first().waitFor();
-      expect(await fieldOf(page, kind.label).inputValue()).toBe(kind.typed);
+    try {
+      for (const { kind, page } of opened) {
+        await saveButton(page, kind).click();
+        await page.getByRole("alert").getByText(common.unreachable).first().waitFor();
+        expect(await fieldOf(page, kind.label).inputValue()).toBe(kind.typed);
+      }
+    } finally {
+      await book.comeBack();
     }
-    await book.comeBack();
     for (const { kind, user, page, before } of opened) {
       await saveButton(page, kind).click();
       await isSaved(page, kind);
@@ -75,30 +78,11 @@ describe.each(looks)("in $language at $width px", ({ language, ...look }) => {
     await saveButton(page, kind).click();
     await page.getByRole("alert").getByText(common.unreachable).first().waitFor();
     await page.reload();
-    await saveButton(page, kind).waitFor();
+    await fieldOf(page, kind.label).waitFor();
     const meanwhile = /\d/.test(kind.typed) ? "33.00" : `${kind.typed} II`;
     await fieldOf(page, kind.label).fill(meanwhile);
     await saveButton(page, kind).click();
     await isSavedInTheEnd(page, kind, common.conflictMine);
-    await expectSavedOnce(user, kind, before);
-    await page.context().close();
-  });
-
-  test.each(kinds)("three taps of one moment send one save of a $name", async (kind) => {
-    const user = await signUpIn(book, language, `Carla${kind.name}${language}`);
-    const page = await book.page(user, look);
-    await openForm(page, kind, await kind.path(user));
-    const before = await countsOf(user);
-    await typeInto(page, kind);
-    const sent: string[] = [];
-    page.on("request", (request) => {
-      if (request.method() === "POST") sent.push(request.url());
-    });
-    await saveButton(page, kind).evaluate((button: HTMLButtonElement) => {
-      for (let tap = 0; tap < 3; tap += 1) button.click();
-    });
-    await isSaved(page, kind);
-    expect(sent).toHaveLength(1);
     await expectSavedOnce(user, kind, before);
     await page.context().close();
   });

@@ -35,7 +35,7 @@ describe.each(looks)("two tabs in $language at $width px", ({ language, ...look 
     await second.getByRole("alert").getByText(common.conflictTitle).waitFor();
     expect(await fieldOf(second, kind.label).inputValue()).toBe(other);
     expect(await mine(second).isChecked()).toBe(true);
-    expect(await theirs(second).locator("..").innerText()).toContain(one);
+    expect(await theirs(second).locator("..").textContent()).toContain(one);
     expect(await accessibilityFaults(second)).toEqual([]);
     expect(await smallThings(second)).toEqual([]);
 
@@ -67,7 +67,7 @@ describe.each(looks)("two tabs in $language at $width px", ({ language, ...look 
 
     await page.reload();
     await page.getByRole("alert").getByText(common.conflictTitle).waitFor();
-    expect(await theirs(page).locator("..").innerText()).toContain("52.00");
+    expect(await theirs(page).locator("..").textContent()).toContain("52.00");
     await theirs(page).check();
     expect(await fieldOf(page, job.label).inputValue()).toBe("52.00");
     await page.context().close();

@@ -98,5 +98,7 @@ function foundIn<Values extends FormValues>(content: unknown, like: Values) {
   if (typeof revision !== "string" && typeof revision !== "number") return null;
   const values = valuesLike(like, content.values);
   const before = valuesLike(like, content.before);
-  return values && before && { values, before, revision };
+  // Sent before the page was loaded, and arrived: what stands is what was typed.
+  if (!values || !before || isEqual(values, like)) return null;
+  return { values, before, revision };
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { z } from "zod";
 import { type DraftPlace, useDraft } from "../../drafts/use-draft.ts";
-import { type FormContext, type OrderForm, orderFormOf, orderFormSchema } from "./order-form.ts";
+import { type FormContext, isTouched, type OrderForm, orderFormOf, orderFormSchema } from "./order-form.ts";
 import type { OrderJson } from "./order-json.ts";
 import { type OrderConflict, rebaseOrderForm } from "./rebase-order-form.ts";
 
@@ -25,6 +25,8 @@ export function useEditDraft(opened: OrderJson, context: FormContext): EditDraft
     if (!place.found || !data) return { initial: theirs, conflict: null, keptAt: null };
     const { form: mine, before, revision } = data;
     const { form, changedElsewhere } = rebaseOrderForm(mine, before, theirs);
+    // Sent before the page was loaded, and arrived: what stands is what was typed.
+    if (!isTouched(mine, theirs)) return { initial: theirs, conflict: null, keptAt: null };
     const conflict = revision === opened.revision ? null : { mine, theirs, changedElsewhere };
     return { initial: form, conflict, keptAt: place.found.keptAt };
   });
