@@ -17,8 +17,30 @@ export function ResetScreen() {
   const t = useT("signIn");
   return (
     <LinkPage title={t("resetTitle")} purposes={["password_reset"]}>
-      {(token, link) => <ResetForm token={token} email={link.email ?? ""} />}
+      {(token, link) => (
+        <>
+          <JustSignIn token={token} email={link.email ?? ""} />
+          <ResetForm token={token} email={link.email ?? ""} />
+        </>
+      )}
     </LinkPage>
+  );
+}
+
+/** By a tap, not by opening the page: programs that look at the links in mails would use it up. */
+function JustSignIn({ token, email }: { token: string; email: string }) {
+  const t = useT("signIn");
+  const enter = useEnter();
+  const signIn = useSave(trpc.auth.signInByLink.mutationOptions({ onSuccess: () => enter() }));
+  return (
+    <div className={form.form}>
+      <p className={form.note}>{t("resetFor", { email })}</p>
+      <Button loading={signIn.isPending} onClick={() => signIn.save({ token })} fullWidth>
+        {t("resetJustSignIn")}
+      </Button>
+      <p className={form.note}>{t("resetJustSignInHint")}</p>
+      <FormError error={signIn.error} />
+    </div>
   );
 }
 
@@ -34,7 +56,7 @@ function ResetForm({ token, email }: { token: string; email: string }) {
 
   return (
     <form className={form.form} onSubmit={submit}>
-      <p className={form.note}>{t("resetFor", { email })}</p>
+      <h2 className={classes.subtitle}>{t("resetOr")}</h2>
       <input type="hidden" name="username" autoComplete="username" value={email} />
       <PasswordField
         name="password"
@@ -50,7 +72,7 @@ function ResetForm({ token, email }: { token: string; email: string }) {
           {t("expiredResetAction")}
         </Link>
       ) : null}
-      <Button type="submit" loading={reset.isPending} fullWidth>
+      <Button type="submit" variant="default" loading={reset.isPending} fullWidth>
         {t("resetSubmit")}
       </Button>
     </form>
