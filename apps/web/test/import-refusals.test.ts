@@ -8,17 +8,8 @@ import { untilLoaded } from "./browser.ts";
 import { looks, signUpIn, textsOf } from "./languages.ts";
 
 let book: TestBook;
-let json: Buffer;
-let archive: Buffer;
-
 beforeAll(async () => {
   book = await openTestBook();
-  const anna = await book.signUp("Anna");
-  await bookJob(anna);
-  const strung = await bookJob(anna, { newClient: { lastName: "Ng", firstName: "Kim" } });
-  await anna.api.orders.markStrung.mutate({ id: strung.id });
-  json = Buffer.from(await (await anna.fetch("/exports/json")).arrayBuffer());
-  archive = Buffer.from(await (await anna.fetch("/exports/archive")).arrayBuffer());
 });
 afterAll(() => book.close());
 
@@ -42,6 +33,18 @@ const said = {
 
 describe.each(looks)("in $language at $width px", ({ language, ...look }) => {
   const { imports } = textsOf(language);
+  let json: Buffer;
+  let archive: Buffer;
+
+  // Into an empty book the settings come along, the language too.
+  beforeAll(async () => {
+    const anna = await signUpIn(book, language, `Anna${language}`);
+    await bookJob(anna);
+    const strung = await bookJob(anna, { newClient: { lastName: "Ng", firstName: "Kim" } });
+    await anna.api.orders.markStrung.mutate({ id: strung.id });
+    json = Buffer.from(await (await anna.fetch("/exports/json")).arrayBuffer());
+    archive = Buffer.from(await (await anna.fetch("/exports/archive")).arrayBuffer());
+  });
 
   async function open(name: string): Promise<{ user: TestUser; page: Page }> {
     const user = await signUpIn(book, language, `${name}${language}`);
@@ -57,7 +60,8 @@ describe.each(looks)("in $language at $width px", ({ language, ...look }) => {
     await page.getByRole("heading", { name: imports.broughtInTitle }).waitFor();
   };
   const undo = async (page: Page, file: string) => {
-    await page.getByRole("button", { name: imports.undoLabel.replace("{file}", file) }).click();
+    const past = page.locator("section", { has: page.getByRole("heading", { name: imports.pastTitle }) });
+    await past.getByRole("button", { name: imports.undoLabel.replace("{file}", file) }).click();
     await page.getByRole("dialog").getByRole("button", { name: imports.undoNow }).click();
   };
 

@@ -76,8 +76,10 @@ describe.each([
     const { signIn, common } = textsOf(width === 375 ? "de" : "en");
     const page = await book.page(null, { width, locale: width === 375 ? "de-CH" : "en-GB" });
     await page.goto("/login");
-    await page.getByRole("link", { name: signIn.forgot }).click();
     await page.locator("input[type=email]").fill(fritz.email);
+    await page.getByRole("link", { name: signIn.forgot }).click();
+    await page.getByRole("heading", { name: signIn.forgotTitle, level: 1 }).waitFor();
+    expect(await page.locator("input[type=email]").inputValue()).toBe(fritz.email);
     await page.getByRole("button", { name: signIn.forgotSubmit }).click();
     await page.getByText(signIn.forgotDone).waitFor();
     const link = await linkMailedTo(fritz.email);

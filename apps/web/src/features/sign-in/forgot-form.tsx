@@ -13,7 +13,7 @@ import { useTypedField } from "./use-typed-field.ts";
 /** Asks for the link. What it says then is the same whether or not there is such an account. */
 export function ForgotForm() {
   const t = useT("signIn");
-  const email = useTypedField("forgot.email");
+  const email = useTypedField("email");
   const request = useSave(trpc.auth.requestPasswordReset.mutationOptions({ onSuccess: email.drop }));
 
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -17,7 +17,7 @@ import { useTypedField } from "./use-typed-field.ts";
 export function LoginScreen() {
   const t = useT("signIn");
   const { data: info } = useQuery(trpc.auth.publicInfo.queryOptions());
-  const email = useTypedField("sign-in.email");
+  const email = useTypedField("email");
   const signIn = useSignIn(email.drop);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
