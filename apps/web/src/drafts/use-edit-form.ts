@@ -14,7 +14,7 @@ type Edited<Row, Values extends FormValues> = {
 };
 
 /** The three sides of an edit that somebody else came before: what was typed here, what both began with, what stands. */
-export type Conflict<Values> = { mine: Values; before: Values; theirs: Values };
+type Conflict<Values> = { mine: Values; before: Values; theirs: Values };
 
 export type EditForm<Row, Values extends FormValues> = {
   form: UseFormReturnType<Values>;
