@@ -32,7 +32,7 @@ describe.each(looks)("a session that ends while one types, in $language at $widt
   });
 
   test.each(kinds)("and a page loaded anew lead through signing in back to the draft of a $name", async (kind) => {
-    const user = await signUpIn(book, language, `Ben${kind.name}${language}`);
+    const user = await signUpIn(book, language, `Ben${kind.name.replace(" ", "")}${language}`);
     const page = await book.page(user, look);
     await openForm(page, kind, await kind.path(user));
     await typeInto(page, kind);

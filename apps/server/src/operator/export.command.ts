@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { access, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { errorMessage } from "@rbo/shared/errors/error-message";
@@ -26,6 +27,7 @@ export const exportBook: Command = {
     const format = z.enum(exportFormats).safeParse(given.text("format"));
     if (!format.success) throw new UsageError(`Usage: rbo ${usage}`);
     return async (operator) => {
+      if (!(await exists(dirname(out)))) throw new OperatorError(`There is no folder ${dirname(out)}. Make it first.`);
       if (await exists(out)) throw new OperatorError(`${out} is there already. Remove it, or name another file.`);
       const { scope } = await stringerOf(operator, email, "rbo export");
       const { body, closed } = await openExport({ deps: operator, scope }, format.data).catch(sayRefusal);
