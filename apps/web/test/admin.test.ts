@@ -147,7 +147,7 @@ test("twenty suggestions are decided by keyboard, one stroke after the other", a
     } else await page.keyboard.press(index % 2 === 0 ? "p" : "m");
   }
   await page.getByText("Nothing to decide").waitFor();
-  await expect.poll(() => ada.api.moderation.pending.query()).toBe(0);
+  await expect.poll(() => ada.api.moderation.pending.query(), { timeout: 30_000 }).toBe(0);
   const { items: notices } = await anna.api.notices.list.query({});
   const decided = notices.flatMap((notice) => (notice.kind === "submission_decided" ? [notice.facts] : []));
   expect(decided.filter(({ status }) => status === "rejected")).toHaveLength(1);

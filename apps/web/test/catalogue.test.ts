@@ -149,7 +149,7 @@ test("a suggestion goes its way: pending, not accepted and why, suggested again,
 test("what is not in the book says so, and a list that can't load offers to try again", async () => {
   const page = await book.page(await book.signUp("Hugo"));
   await page.goto("/catalogue/rackets/0190a6f2-0000-7000-8000-000000000000");
-  await page.getByRole("alert").getByText("not in your book").waitFor();
+  await page.getByRole("alert").getByText("This is not in your book").waitFor();
   await page.route(/trpc\/.*catalogue\.list/, (route) => route.abort());
   await page.goto("/catalogue?scope=own");
   await page.getByRole("alert").getByText("can't be reached").waitFor();
