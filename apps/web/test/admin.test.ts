@@ -164,7 +164,7 @@ test("twenty suggestions are decided by keyboard alone, with one key each where 
   await page.getByText("Nothing to decide").waitFor();
   // Eighteen at one key each, one rejected and one put right with the keys around their typing.
   expect(keys).toBe(18 + 2 + 4);
-  await expect.poll(() => ada.api.moderation.pending.query()).toBe(0);
+  await expect.poll(() => ada.api.moderation.pending.query(), { timeout: 30_000 }).toBe(0);
   const { items: notices } = await anna.api.notices.list.query({});
   const decided = notices.flatMap((notice) => (notice.kind === "submission_decided" ? [notice.facts] : []));
   expect(decided.filter(({ status }) => status === "rejected")).toHaveLength(1);

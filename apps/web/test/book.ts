@@ -14,6 +14,9 @@ export type TestBook = {
   signUp(name: string, role?: "stringer" | "admin"): Promise<TestUser>;
   /** A page of somebody's, signed in; or a stranger's. */
   page(user: TestUser | null, options?: Partial<PageOptions>): Promise<Page>;
+  /** Ends the server's process; the address answers nothing until it comes back. */
+  goDown(): Promise<void>;
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -27,15 +30,21 @@ export async function openTestBook({ relay, env = {} }: TestBookOptions = {}): P
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), "rbo-web-test-"));
   const mail = relay ? await relaySettings(relay, dataDir) : {};
-  const server = await startServerProcess({ DATABASE_URL: database.ownerUrl, DATA_DIR: dataDir, ...mail, ...env });
+  const environment = { DATABASE_URL: database.ownerUrl, DATA_DIR: dataDir, ...mail, ...env };
+  let server = await startServerProcess(environment);
+  const { url } = server;
   return {
-    url: server.url,
+    url,
     database,
-    signUp: (name, role) => signUpTestUser(database.db, server.url, name, role),
+    signUp: (name, role) => signUpTestUser(database.db, url, name, role),
     page: async (user, options) => {
-      const page = await newPage({ width: 375, baseURL: server.url, ...options });
-      if (user) await page.context().addCookies([cookieOf(user, server.url)]);
+      const page = await newPage({ width: 375, baseURL: url, ...options });
+      if (user) await page.context().addCookies([cookieOf(user, url)]);
       return page;
+    },
+    goDown: () => server.end("SIGTERM"),
+    comeBack: async () => {
+      server = await startServerProcess({ ...environment, PORT: new URL(url).port });
     },
     close: async () => {
       await server.end("SIGTERM");

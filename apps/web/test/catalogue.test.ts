@@ -50,7 +50,7 @@ test("the list stands in the address: tab, scope and search survive a reload and
   await page.getByText("Mine", { exact: true }).click();
   await page.getByLabel("Search strings").fill("polytour");
   await page.getByRole("link", { name: /ALU Power/ }).waitFor({ state: "detached" });
-  expect(new URL(page.url()).search).toBe("?tab=strings&scope=own&search=polytour");
+  await page.waitForURL("**/catalogue?tab=strings&scope=own&search=polytour");
   await page.reload();
   await page.getByRole("link", { name: /Poly Tour/ }).click();
   await page.getByRole("heading", { name: "Yonex Poly Tour", level: 1 }).waitFor();
@@ -149,7 +149,7 @@ test("a suggestion goes its way: pending, not accepted and why, suggested again,
 test("what is not in the book says so, and a list that can't load offers to try again", async () => {
   const page = await book.page(await book.signUp("Hugo"));
   await page.goto("/catalogue/rackets/0190a6f2-0000-7000-8000-000000000000");
-  await page.getByRole("alert").getByText("not in your book").waitFor();
+  await page.getByRole("alert").getByText("This is not in your book").waitFor();
   await page.route(/trpc\/.*catalogue\.list/, (route) => route.abort());
   await page.goto("/catalogue?scope=own");
   await page.getByRole("alert").getByText("can't be reached").waitFor();

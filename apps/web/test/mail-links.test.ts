@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { type MailCatcher, startMailCatcher } from "@rbo/mailer/catcher/mail-catcher";
 import { signInTestUser, testPassword } from "@rbo/server/testing/test-user";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { accessibilityFaults, smallThings } from "./accessibility.ts";
 import { openTestBook, type TestBook } from "./book.ts";
+import { signUpIn, textsOf } from "./languages.ts";
 
 let folder: string;
 let relay: MailCatcher;
@@ -43,8 +45,8 @@ describe.each([
     const dora = await book.signUp(`Dora${width}`);
     const page = await book.page(null, { width });
     await page.goto("/login");
-    await page.getByRole("link", { name: "Forgot your password?" }).click();
-    await page.getByRole("heading", { name: "A new password" }).waitFor();
+    await page.getByRole("link", { name: /forgot your password/ }).click();
+    await page.getByRole("heading", { name: "A link by mail" }).waitFor();
     await page.getByLabel("E-mail").fill(dora.email);
     await page.getByRole("button", { name: "Mail me a link" }).click();
     await page
@@ -66,6 +68,34 @@ describe.each([
     await late.getByRole("heading", { name: "This link has run out" }).waitFor();
     await late.getByRole("link", { name: "Ask for a new link" }).click();
     await late.getByRole("button", { name: "Mail me a link" }).waitFor();
+    await late.context().close();
+  });
+
+  test("a link by mail signs in and leaves password and other devices alone; it works once", async () => {
+    const fritz = await signUpIn(book, width === 375 ? "de" : "en", `Fritz${width}`);
+    const { signIn, common } = textsOf(width === 375 ? "de" : "en");
+    const page = await book.page(null, { width, locale: width === 375 ? "de-CH" : "en-GB" });
+    await page.goto("/login");
+    await page.locator("input[type=email]").fill(fritz.email);
+    await page.getByRole("link", { name: signIn.forgot }).click();
+    await page.getByRole("heading", { name: signIn.forgotTitle, level: 1 }).waitFor();
+    expect(await page.locator("input[type=email]").inputValue()).toBe(fritz.email);
+    await page.getByRole("button", { name: signIn.forgotSubmit }).click();
+    await page.getByText(signIn.forgotDone).waitFor();
+    const link = await linkMailedTo(fritz.email);
+    await page.goto(link);
+    await page.getByText(signIn.resetJustSignInHint).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await smallThings(page)).toEqual([]);
+    await page.getByRole("button", { name: signIn.resetJustSignIn, exact: true }).click();
+    await page.getByRole("heading", { name: common.today, level: 1 }).waitFor();
+    expect(await fritz.api.auth.me.query()).not.toBeNull();
+    await signInTestUser(book.url, fritz.email, testPassword);
+    await page.context().close();
+
+    const late = await book.page(null, { width });
+    await late.goto(link);
+    await late.getByRole("heading", { name: "This link has run out" }).waitFor();
     await late.context().close();
   });
 

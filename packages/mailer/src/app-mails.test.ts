@@ -37,7 +37,7 @@ const mails: Record<string, { send: Send; subject: Record<Locale, string>; link:
         { ...mailIdentity, facts: passwordResetFacts, url: withToken(passwordResetFacts.page), ...change },
         locale,
       ),
-    subject: { en: "Choose a new password for Racket Book", de: "Wähle ein neues Passwort für Racket Book" },
+    subject: { en: "Your link to Racket Book", de: "Dein Link zu Racket Book" },
     link: withToken(passwordResetFacts.page),
   },
   "moderation notice": {

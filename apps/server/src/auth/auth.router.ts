@@ -17,6 +17,7 @@ import { inspectLink } from "./links.ts";
 import { presentMe } from "./present-me.ts";
 import { requestPasswordReset } from "./request-password-reset.ts";
 import { resetPassword } from "./reset-password.ts";
+import { signInByLink } from "./sign-in-by-link.ts";
 import { welcome } from "./welcome.ts";
 
 /** Signing in and out are plain HTTP, beside this; here is what a signed-in person or the holder of a link may do. */
@@ -45,6 +46,10 @@ export const authRouter = router({
     .input(resetPasswordSchema)
     .output(z.void())
     .mutation(({ ctx, input }) => resetPassword(ctx, input)),
+  signInByLink: publicProcedure
+    .input(linkInspectSchema)
+    .output(z.void())
+    .mutation(({ ctx, input }) => signInByLink(ctx, input)),
   changePassword: stringerProcedure
     .input(changePasswordSchema)
     .output(z.void())

@@ -7,6 +7,7 @@ import {
 import type { TenantTx } from "@rbo/db/tenancy/transactions";
 import type { ClientFields } from "@rbo/shared/clients/client.schema";
 import { newId } from "@rbo/shared/ids/id";
+import { RepeatedSave } from "../errors/repeated-save.ts";
 import { clientKeys } from "./client-keys.ts";
 
 export type NewClient = Pick<ClientFields, "firstName" | "lastName" | "email"> &
@@ -15,6 +16,7 @@ export type NewClient = Pick<ClientFields, "firstName" | "lastName" | "email"> &
 /**
  * Puts a client into the book within the caller's transaction and returns the profile's id. A verified address that is
  * known already names the same human, so the profile joins that Person; otherwise the Person is new (domain: Person).
+ * Throws RepeatedSave where the id came in meanwhile.
  */
 export async function addClient(tx: TenantTx, fields: NewClient, id: string = newId()): Promise<string> {
   const knownPersonId = fields.email ? await findPersonByVerifiedEmail(tx, fields.email) : null;
@@ -32,7 +34,7 @@ export async function addClient(tx: TenantTx, fields: NewClient, id: string = ne
     });
   }
   const nickname = fields.nickname ?? null;
-  await insertClientProfile(tx, {
+  const isNew = await insertClientProfile(tx, {
     id,
     personId,
     nickname,
@@ -40,5 +42,6 @@ export async function addClient(tx: TenantTx, fields: NewClient, id: string = ne
     defaultTensionMemo: fields.defaultTensionMemo ?? null,
     ...clientKeys({ ...fields, nickname }),
   });
+  if (!isNew) throw new RepeatedSave();
   return id;
 }

@@ -12,7 +12,9 @@ import type {
   clientListInputSchema,
 } from "@rbo/shared/clients/client.schema";
 import { DomainError } from "@rbo/shared/errors/domain-error";
+import { newId } from "@rbo/shared/ids/id";
 import type { z } from "zod";
+import { RepeatedSave } from "../errors/repeated-save.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { addClient } from "./add-client.ts";
 import { presentClient, presentClientListItem } from "./present-client.ts";
@@ -42,11 +44,16 @@ export async function getClient(ctx: TenantContext, id: string): Promise<Client>
   return presentClient(await withTenant(ctx.deps.db, ctx.scope, (tx) => existingClient(tx, id)));
 }
 
+/** Puts a client into the book. The same id saved twice, also at once, is one client. */
 export async function createClient(ctx: TenantContext, input: z.infer<typeof clientCreateSchema>): Promise<Client> {
-  return withTenant(ctx.deps.db, ctx.scope, async (tx) => {
-    const saved = input.id ? await findClient(tx, input.id) : null;
-    if (saved) return presentClient(saved);
-    const id = await addClient(tx, input, input.id);
-    return presentClient(await existingClient(tx, id));
-  });
+  const { id = newId() } = input;
+  try {
+    return await withTenant(ctx.deps.db, ctx.scope, async (tx) => {
+      const saved = await findClient(tx, id);
+      return presentClient(saved ?? (await existingClient(tx, await addClient(tx, input, id))));
+    });
+  } catch (error) {
+    if (!(error instanceof RepeatedSave)) throw error;
+    return getClient(ctx, id);
+  }
 }

@@ -11,7 +11,7 @@ export function importReportLines(report: ImportReport, locale: Locale): string 
     ...(report.isDryRun ? [word("dryRun")] : []),
     ...counts,
     ...report.notes,
-    ...(rows.length > 0 ? [word("rows"), ...rows] : [word("noRows")]),
+    ...(rows.length > 0 ? [word("rows"), ...rows] : [word(report.isDryRun ? "noRowsTrial" : "noRows")]),
   ].join("\n");
 }
 

@@ -87,14 +87,20 @@ describe("POST /imports", () => {
     spoilt.orders[4].racket_id = "01900000-0000-7000-8000-0000000000ee";
     const refusal = await refused(await upload(JSON.stringify(spoilt)));
     expect(refusal.places).toEqual([
-      { path: "orders[3].labour.amount_minor", message: "Invalid input: expected number, received string" },
+      { path: "orders[3].labour.amount_minor", message: "is text in quotes, but a number belongs here" },
     ]);
     spoilt.orders[3].labour.amount_minor = 2500;
     spoilt.orders.pop();
     const second = await refused(await upload(JSON.stringify(spoilt)));
     expect(second.places).toEqual([
-      { path: "counts.orders", message: "says 7, but the file has 6" },
-      { path: "orders[4].racket_id", message: "names a row that is not among rackets" },
+      {
+        path: "counts.orders",
+        message: expect.stringMatching(/^says 7, but the file has 6: .*download the export again$/),
+      },
+      {
+        path: "orders[4].racket_id",
+        message: expect.stringMatching(/^names a row that is not among rackets; put that row back/),
+      },
     ]);
   });
 
@@ -116,9 +122,7 @@ describe("POST /imports", () => {
 
   it("takes no file that is too large, empty, of another type, or of a stranger", async () => {
     const large = await upload(new Uint8Array(20_000_001));
-    expect(await refused(large)).toEqual({
-      ...{ status: 413, code: "file_not_readable", message: "The file is too large." },
-    });
+    expect(await refused(large)).toMatchObject({ status: 413, code: "file_not_readable" });
     expect((await upload("")).status).toBe(400);
     expect((await upload(json, "", { "content-type": "application/json" })).status).toBe(415);
     expect((await upload(json, "?dry_run=perhaps")).status).toBe(400);

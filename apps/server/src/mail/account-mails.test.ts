@@ -6,7 +6,7 @@ import { makeLinkKey } from "../auth/link-key.ts";
 import { hashToken } from "../auth/secret-token.ts";
 import { refusalOf } from "../testing/refusal.ts";
 import { startTestApp } from "../testing/test-app.ts";
-import { signInTestUser, signUpTestUser, testClient, testPassword } from "../testing/test-user.ts";
+import { cookieOf, signInTestUser, signUpTestUser, testClient, testPassword } from "../testing/test-user.ts";
 import { sendNextMail } from "./mail-worker.ts";
 import { type OutboxStory, startOutboxStory } from "./outbox-story.fixture.ts";
 
@@ -51,6 +51,47 @@ describe("a forgotten password", () => {
     await signInTestUser(story.serverUrl, story.anna.email, "another long one");
     const again = guest().auth.resetPassword.mutate({ token, password: "yet another one" });
     expect((await refusalOf(again))?.code).toBe("link_invalid");
+  });
+
+  it("needs no new one: the link signs this device in alone, once, and ends the others that were asked for", async () => {
+    const ask = () => guest().auth.requestPasswordReset.mutate({ email: story.anna.email });
+    await ask();
+    await ask();
+    const [token = "", other = ""] = (await received()).map(({ mail }) => tokenOf(linkIn(mail.text)));
+    const byLink = (used: string) =>
+      fetch(`${story.serverUrl}/trpc/auth.signInByLink`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ token: used }),
+      });
+    const twice = await Promise.all([byLink(token), byLink(token)]);
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 400]);
+    const opened = twice.find(({ ok }) => ok);
+    const cookie = opened ? cookieOf(opened) : "";
+    expect((await testClient(story.serverUrl, cookie).auth.me.query())?.email).toBe(story.anna.email);
+    expect(await story.anna.api.auth.me.query()).not.toBeNull();
+    await signInTestUser(story.serverUrl, story.anna.email, testPassword);
+    for (const used of [token, other]) {
+      expect((await refusalOf(guest().auth.signInByLink.mutate({ token: used })))?.code).toBe("link_invalid");
+      const reset = guest().auth.resetPassword.mutate({ token: used, password: "another long one" });
+      expect((await refusalOf(reset))?.code).toBe("link_invalid");
+    }
+  });
+
+  it("is no way in by another purpose's link, after the hour, or into a closed account", async () => {
+    const refused = async (token: string) => (await refusalOf(guest().auth.signInByLink.mutate({ token })))?.code;
+    await guest().auth.requestPasswordReset.mutate({ email: story.anna.email });
+    const [first] = await received();
+    const token = tokenOf(linkIn(first?.mail.text));
+    const hash = hashToken(token);
+    await owner((sql) => sql`update one_time_links set purpose = 'invite' where token_hash = ${hash}`);
+    expect(await refused(token)).toBe("link_invalid");
+    await owner((sql) => sql`update one_time_links set purpose = 'password_reset' where token_hash = ${hash}`);
+    await owner((sql) => sql`update stringers set deactivated_at = now() where id = ${story.anna.id}`);
+    expect(await refused(token)).toBe("account_deactivated");
+    await owner((sql) => sql`update stringers set deactivated_at = null where id = ${story.anna.id}`);
+    story.clock.advance(3_600_000);
+    expect(await refused(token)).toBe("link_invalid");
   });
 
   it("has a link that runs out after an hour", async () => {

@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { access, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { auditReasonSchema } from "@rbo/shared/audit/audit.schema";
 import { DomainError } from "@rbo/shared/errors/domain-error";
@@ -31,6 +32,7 @@ export const exportBook: Command = {
     const reason = auditReasonSchema.safeParse(given.text("reason") ?? "rbo export");
     if (!format.success || !reason.success) throw new UsageError(`Usage: rbo ${usage}`);
     return async (operator) => {
+      if (!(await exists(dirname(out)))) throw new OperatorError(`There is no folder ${dirname(out)}. Make it first.`);
       if (await exists(out)) throw new OperatorError(`${out} is there already. Remove it, or name another file.`);
       const { id: subjectId } = await accountOf(operator, email);
       const taking = { subjectId, reason: reason.data, actorStringerId: null, by: null };

@@ -68,7 +68,7 @@ describe("rbo restore", () => {
         "  Aufträge: 7 neu",
         "  Quittungen: 2 neu",
         "  Mails: 1 neu",
-        "Jede Zeile steht im Buch.\n",
+        "Jede Zeile stünde im Buch.\n",
       ].join("\n"),
     );
     said = "";
@@ -81,7 +81,9 @@ describe("rbo restore", () => {
     await writeFile(spoilt, JSON.stringify({ schema_version: 1, orders: "none" }));
     const refusal = await run(spoilt, ...ritas).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(OperatorError);
-    expect(String(refusal)).toContain("\n  orders: Ungültige Eingabe: erwartet Array, erhalten string");
+    expect(String(refusal)).toContain(
+      "\n  orders: ist Text in Anführungszeichen, hierher gehört aber eine Liste in [ ]",
+    );
     await expect(run(join(folder, "none.json"), ...ritas)).rejects.toThrow("can't be read");
     await expect(run(file, "--stringer", "nobody@example.com")).rejects.toThrow("Nobody has an account");
     expect(() => restoreBook.read([file])).toThrow(UsageError);
@@ -94,5 +96,6 @@ describe("rbo restore", () => {
     await run(file, ...ritas);
     // In English: the settings came with the file.
     expect(said).toContain("Jobs: 7 there already");
+    expect(said).toMatch(/Every row is in the book\.\n$/);
   });
 });

@@ -9,13 +9,11 @@ import { orderDatesFault } from "@rbo/shared/orders/order-dates";
 import { addClient } from "../clients/add-client.ts";
 import { keptClient } from "../clients/clients.service.ts";
 import { ensureSelfClient } from "../clients/ensure-self-client.ts";
+import { RepeatedSave } from "../errors/repeated-save.ts";
 import { ownStringer } from "../settings/settings.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { orderSetupRow } from "./order-setup-row.ts";
 import { readOrder } from "./present-order.ts";
-
-/** Rolls the transaction of a repeated save back, with the client, racket or strings it was about to add again. */
-class RepeatedSave extends Error {}
 
 /**
  * Books a job, with the client, racket and strings typed in place, in one transaction. The same id saved twice, also at

@@ -8,9 +8,12 @@ export type ServerProcess = { url: string; pid: number; end(signal: NodeJS.Signa
 
 const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
-/** `start` as an operator runs it: the compiled server in a process of its own, once it says that it is open. */
+/**
+ * `start` as an operator runs it: the compiled server in a process of its own, once it says that it is open. On a free
+ * port, unless the environment names the one that an earlier process had.
+ */
 export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
-  const port = await freePort();
+  const port = Number(environment.PORT ?? (await freePort()));
   const child = spawn(process.execPath, [main], {
     env: { PATH: process.env.PATH, ...environment, PORT: String(port), LOG_LEVEL: "error" },
     stdio: ["ignore", "pipe", "inherit"],

@@ -51,6 +51,7 @@ export const attacksByProcedure: Record<string, Attacks> = {
     needs: "public",
     attacks: () => [refused({ token: unreachable, password: "twelve letters" }, "link_invalid")],
   },
+  "auth.signInByLink": { needs: "public", attacks: () => [refused({ token: unreachable }, "link_invalid")] },
   "auth.requestPasswordReset": { needs: "public", attacks: () => [own({ email: "nobody@example.com" })] },
   "auth.changePassword": {
     needs: "stringer",

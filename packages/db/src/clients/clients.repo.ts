@@ -104,11 +104,17 @@ export async function insertPerson(tx: TenantTx, row: typeof persons.$inferInser
   await tx.rows.insert(persons).values(row);
 }
 
+/** Puts a profile into the book; false where its id stands in it already. */
 export async function insertClientProfile(
   tx: TenantTx,
   row: Omit<typeof clientProfiles.$inferInsert, "stringerId">,
-): Promise<void> {
-  await tx.rows.insert(clientProfiles).values({ ...row, stringerId: tx.stringerId });
+): Promise<boolean> {
+  const rows = await tx.rows
+    .insert(clientProfiles)
+    .values({ ...row, stringerId: tx.stringerId })
+    .onConflictDoNothing({ target: [clientProfiles.stringerId, clientProfiles.id] })
+    .returning({ id: clientProfiles.id });
+  return rows.length === 1;
 }
 
 type ProfileChange = Pick<

@@ -1,4 +1,5 @@
 import { type Export, exportSchema, exportSchemaVersion } from "@rbo/shared/exports/export.schema";
+import { exportPlaceText } from "@rbo/shared/exports/export-place-text";
 import type { Locale } from "@rbo/shared/locale/locale";
 import { z } from "zod";
 import { contradictions } from "./contradictions.ts";
@@ -20,7 +21,6 @@ const frameSchema = exportSchema.extend({
   orders: z.array(z.unknown()),
 });
 const rowSchemas = exportSchema.shape;
-const sentences = { en: z.locales.en().localeError, de: z.locales.de().localeError };
 
 /** A JSON export from its bytes; a byte order mark, which some editors add, is no fault. */
 export function parseExportJson(bytes: Uint8Array, locale: Locale): ParsedExport {
@@ -29,16 +29,16 @@ export function parseExportJson(bytes: Uint8Array, locale: Locale): ParsedExport
   const version = versionSchema.safeParse(json.value);
   if (!version.success) return { fault: "not_an_export", issues: [] };
   if (version.data.schema_version > exportSchemaVersion) return { fault: "newer_version", issues: [] };
-  const frame = frameSchema.safeParse(json.value, { error: sentences[locale] });
-  if (!frame.success) return { fault: "does_not_fit", issues: toIssues(frame.error.issues, []) };
+  const frame = frameSchema.safeParse(json.value, { reportInput: true });
+  if (!frame.success) return { fault: "does_not_fit", issues: toIssues(frame.error.issues, [], locale) };
   const issues: ExportFileIssue[] = [];
   const rowsOf = <Row>(list: string, schema: z.ZodArray<z.ZodType<Row>>, rows: readonly unknown[]): Row[] => {
     const parsed: Row[] = [];
     for (const [at, row] of rows.entries()) {
       if (issues.length >= shownIssues) break;
-      const result = schema.element.safeParse(row, { error: sentences[locale] });
+      const result = schema.element.safeParse(row, { reportInput: true });
       if (result.success) parsed.push(result.data);
-      else issues.push(...toIssues(result.error.issues, [list, at]));
+      else issues.push(...toIssues(result.error.issues, [list, at], locale));
     }
     return parsed;
   };
@@ -62,11 +62,15 @@ function parseJson(bytes: Uint8Array): { value: unknown } | null {
   }
 }
 
-/** Places and sentences of faults. The Swiss write no ß. */
-const toIssues = (issues: readonly z.core.$ZodIssue[], place: readonly PropertyKey[]): ExportFileIssue[] =>
-  issues.slice(0, shownIssues).map(({ path, message }) => ({
-    path: pathText([...place, ...path]).slice(0, shownCharacters),
-    message: message.slice(0, shownCharacters).replaceAll("ß", "ss"),
+/** Places and sentences of faults. */
+const toIssues = (
+  issues: readonly z.core.$ZodIssue[],
+  place: readonly PropertyKey[],
+  locale: Locale,
+): ExportFileIssue[] =>
+  issues.slice(0, shownIssues).map((issue) => ({
+    path: pathText([...place, ...issue.path]).slice(0, shownCharacters),
+    message: exportPlaceText(issue, locale).slice(0, shownCharacters),
   }));
 
 /** ["orders", 3, "labour"] as "orders[3].labour". */

@@ -38,12 +38,18 @@ describe("readExportJson", () => {
     const spoilt = { ...empty, stringer: { ...empty.stringer, currency: 3 } };
     expect(await fault(read(JSON.stringify(spoilt)))).toEqual([
       "does_not_fit",
-      [{ path: "stringer.currency", message: "Ungültige Eingabe: erwartet string, erhalten Zahl" }],
+      [{ path: "stringer.currency", message: "ist eine Zahl, hierher gehört aber Text in Anführungszeichen" }],
     ]);
     const cut = { ...empty, counts: { ...empty.counts, orders: 3 } };
     expect(await fault(read(JSON.stringify(cut)))).toEqual([
       "does_not_fit",
-      [{ path: "counts.orders", message: "sagt 3, aber die Datei hat 0" }],
+      [
+        {
+          path: "counts.orders",
+          message:
+            "sagt 3, aber die Datei hat 0: sie wurde abgeschnitten oder verändert; lade den Export nochmals herunter",
+        },
+      ],
     ]);
   });
 

@@ -9,30 +9,30 @@ const url = withToken(passwordResetFacts.page);
 
 const expected: Record<Locale, { subject: string; lines: string[] }> = {
   en: {
-    subject: "Choose a new password for Racket Book",
+    subject: "Your link to Racket Book",
     lines: [
       "Hello Ben Meier,",
-      "Somebody, hopefully you, asked for a new password for Racket Book.",
-      "Choose a new password:",
+      "Somebody, hopefully you, asked for a link to Racket Book, to sign in or to choose a new password.",
+      "Open Racket Book:",
       url,
-      "The link works once, until 29 March 2026 at 11:00 CEST. Your new password then signs you out on all your devices.",
+      "The link works once, until 29 March 2026 at 11:00 CEST. A new password signs you out on all your devices; signing in alone changes nothing.",
       "It was not you? Then ignore this mail: nothing changes, and your password stays as it is.",
     ],
   },
   de: {
-    subject: "Wähle ein neues Passwort für Racket Book",
+    subject: "Dein Link zu Racket Book",
     lines: [
       "Hallo Ben Meier",
-      "Jemand, hoffentlich du, möchte ein neues Passwort für Racket Book.",
-      "Neues Passwort wählen:",
+      "Jemand, hoffentlich du, möchte einen Link zu Racket Book, um sich anzumelden oder ein neues Passwort zu wählen.",
+      "Racket Book öffnen:",
       url,
-      "Der Link gilt einmal, bis zum 29. März 2026 um 11:00 MESZ. Das neue Passwort meldet dich dann auf allen deinen Geräten ab.",
+      "Der Link gilt einmal, bis zum 29. März 2026 um 11:00 MESZ. Ein neues Passwort meldet dich auf allen deinen Geräten ab; nur anmelden ändert nichts.",
       "Du warst das nicht? Dann ignoriere diese Nachricht: Nichts ändert sich, und dein Passwort bleibt, wie es ist.",
     ],
   },
 };
 
-describe.each(["en", "de"] as const)("the mail for a new password in %s", (locale) => {
+describe.each(["en", "de"] as const)("the mail with the link to sign in by in %s", (locale) => {
   const mail = passwordResetMail({ facts: passwordResetFacts, url }, locale);
 
   it("says what was asked, the way to it, until when, and what happens", () => {

@@ -8,7 +8,7 @@ import { headerName } from "../mailbox.ts";
 
 type PasswordReset = { facts: PasswordResetFacts; url: string };
 
-/** The mail with the link to a new password; `url` carries the one-time token. */
+/** The mail with the link to sign in by or to a new password; `url` carries the one-time token. */
 export function passwordResetMail({ facts, url }: PasswordReset, locale: Locale): MailContent {
   const word = passwordResetWords(locale);
   const until = formatInstant(new Date(facts.expiresAt), facts.timeZone, locale);

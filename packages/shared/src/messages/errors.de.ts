@@ -3,7 +3,7 @@ import type { errorsEn, fieldsEn } from "./errors.en.ts";
 export const errorsDe: Record<keyof typeof errorsEn, string> = {
   not_signed_in: "Bitte melde dich wieder an.",
   wrong_credentials:
-    "E-Mail und Passwort passen nicht zusammen. Prüfe beide oder lass dir einen Link für ein neues Passwort schicken.",
+    "E-Mail und Passwort passen nicht zusammen. Prüfe beide oder melde dich mit einem Link per Mail an.",
   wrong_password: "Das ist nicht dein jetziges Passwort. Versuche es nochmals.",
   account_deactivated: "Dieses Konto ist deaktiviert. Frag die Administration.",
   too_many_attempts: "Zu viele Versuche. Bitte warte ein paar Minuten und versuche es dann wieder.",

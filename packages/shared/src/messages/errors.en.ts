@@ -1,7 +1,7 @@
 /** What a refusal says to the person, by domain code; and what a field's fault says, by rule. Each names the remedy. */
 export const errorsEn = {
   not_signed_in: "Please sign in again.",
-  wrong_credentials: "E-mail and password don't match. Check both, or ask for a link to set a new password.",
+  wrong_credentials: "E-mail and password don't match. Check both, or sign in by a mailed link.",
   wrong_password: "This is not your current password. Try again.",
   account_deactivated: "This account is deactivated. Ask your administrator.",
   too_many_attempts: "Too many attempts. Please wait a few minutes and try again.",

@@ -18,4 +18,5 @@ export const importsDe: Record<keyof typeof importsEn, string> = {
   dryRun: "Probelauf: nichts wurde geschrieben.",
   rows: "Zeilen, die nicht so hereinkamen, wie sie dastehen",
   noRows: "Jede Zeile steht im Buch.",
+  noRowsTrial: "Jede Zeile stünde im Buch.",
 };

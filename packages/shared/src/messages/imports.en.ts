@@ -17,4 +17,5 @@ export const importsEn = {
   dryRun: "Dry run: nothing was written.",
   rows: "Rows that did not come in as they stand",
   noRows: "Every row is in the book.",
+  noRowsTrial: "Every row would be in the book.",
 };

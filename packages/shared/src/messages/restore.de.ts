@@ -1,14 +1,18 @@
 import type { exportFileFaultsEn, restoreReasonsEn, restoreWordsEn } from "./restore.en.ts";
 
 export const exportFileFaultsDe: Record<keyof typeof exportFileFaultsEn, string> = {
-  file_too_large: "Die Datei ist zu gross.",
+  file_too_large: "Die Datei ist zu gross. Nimm aus einem Archiv die JSON-Datei heraus und hol diese herein.",
   not_json:
     "Das ist keine JSON-Datei, oder sie wurde abgeschnitten. Lade den Export nochmals herunter und nimm die .json-Datei, wie sie ist.",
-  not_an_export: "Das ist eine JSON-Datei, aber kein Export von Racket Book.",
+  not_an_export:
+    "Das ist eine JSON-Datei, aber kein Export von Racket Book. Nimm die Datei, die «Meine Daten herunterladen» macht.",
   newer_version: "Dieser Export stammt von einem neueren Racket Book als diesem. Aktualisiere zuerst dieses hier.",
-  does_not_fit: "Der Export wurde verändert oder beschädigt: Was an den genannten Stellen steht, passt nicht.",
-  took_too_long: "Das Lesen der Datei dauerte zu lange.",
-  took_too_much_memory: "Das Lesen der Datei braucht zu viel Speicher.",
+  does_not_fit:
+    "Der Export wurde verändert oder beschädigt: Was an den genannten Stellen steht, passt nicht. Lade den Export nochmals herunter, oder verbessere diese Stellen.",
+  took_too_long:
+    "Das Lesen der Datei dauerte zu lange. Versuche es, wenn weniger los ist, oder frag, wer den Server betreibt.",
+  took_too_much_memory:
+    "Das Lesen der Datei braucht zu viel Speicher. Bitte, wer den Server betreibt, sie dort wiederherzustellen.",
 };
 
 export const restoreReasonsDe: Record<keyof typeof restoreReasonsEn, string> = {
@@ -29,8 +33,10 @@ export const restoreReasonsDe: Record<keyof typeof restoreReasonsEn, string> = {
 };
 
 export const restoreWordsDe: Record<keyof typeof restoreWordsEn, string> = {
-  nameless: "nennt eine Zeile, die nicht unter {list} steht",
-  miscounted: "sagt {counted}, aber die Datei hat {found}",
+  nameless:
+    "nennt eine Zeile, die nicht unter {list} steht; setze sie wieder ein, oder lade den Export nochmals herunter",
+  miscounted:
+    "sagt {counted}, aber die Datei hat {found}: sie wurde abgeschnitten oder verändert; lade den Export nochmals herunter",
   mailNotSent: "War noch zu senden, als der Export gemacht wurde. Ein Wiederherstellen sendet nichts.",
   settingsKept: "Es waren schon Aufträge im Buch, darum blieben die Einstellungen, wie sie sind.",
 };

@@ -2,13 +2,14 @@ import type { RestoreReasonCode } from "../restore/restore-reason.ts";
 
 /** Why a file can't be read as an export at all. */
 export const exportFileFaultsEn = {
-  file_too_large: "The file is too large.",
+  file_too_large: "The file is too large. From an archive, take out the JSON file inside it and bring that in.",
   not_json: "This is not a JSON file, or it was cut off. Download the export again and take the .json file as it is.",
-  not_an_export: "This is a JSON file, but no export of Racket Book.",
+  not_an_export: "This is a JSON file, but no export of Racket Book. Take the file that “Download my data” makes.",
   newer_version: "This export was made by a newer Racket Book than this one. Update this one first.",
-  does_not_fit: "The export was changed or damaged: what stands at the places named below doesn't fit.",
-  took_too_long: "Reading the file took too long.",
-  took_too_much_memory: "Reading the file needs too much memory.",
+  does_not_fit:
+    "The export was changed or damaged: what stands at the places named below doesn't fit. Download the export again, or mend these places.",
+  took_too_long: "Reading the file took too long. Try again when less is going on, or ask whoever runs the server.",
+  took_too_much_memory: "Reading the file needs too much memory. Ask whoever runs the server to restore it there.",
 };
 
 /** Why a row of an export was left out or left as it is. */
@@ -31,8 +32,8 @@ export const restoreReasonsEn: Record<RestoreReasonCode, string> = {
 
 /** The words around an import's figures, and inside the faults of an export. */
 export const restoreWordsEn = {
-  nameless: "names a row that is not among {list}",
-  miscounted: "says {counted}, but the file has {found}",
+  nameless: "names a row that is not among {list}; put that row back, or download the export again",
+  miscounted: "says {counted}, but the file has {found}: it was cut off or changed; download the export again",
   mailNotSent: "Was still to be sent when the export was made. A restore sends nothing.",
   settingsKept: "There were jobs in the book already, so the settings were left as they are.",
 };

@@ -18,7 +18,8 @@ export const v1FaultsDe: typeof v1FaultsEn = {
 export const v1ReasonsDe: typeof v1ReasonsEn = {
   nothing_booked: "die Zeile ist leer",
   no_date: "es ist gar kein Tag angegeben",
-  not_importable: "das Buch kann diese Zeile nicht aufnehmen",
+  not_importable:
+    "das Buch kann diese Zeile nicht aufnehmen; verbessere sie in der Tabelle und hol die Datei nochmals herein",
   duplicate_id: "die ID steht zweimal da",
   name_missing: "der Name fehlt",
   racket_missing: "das Racket fehlt",

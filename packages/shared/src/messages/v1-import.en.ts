@@ -17,7 +17,7 @@ export const v1FaultsEn = {
 export const v1ReasonsEn: Record<V1ReasonCode, string> = {
   nothing_booked: "the row is empty",
   no_date: "no day at all is given",
-  not_importable: "the book can't hold this row",
+  not_importable: "the book can't hold this row; correct it in the workbook and bring the file in again",
   duplicate_id: "the ID stands there twice",
   name_missing: "the name is missing",
   racket_missing: "the racket is missing",

@@ -133,6 +133,6 @@ function buildJob(job: ReadJob, keys: JobKeys): V1Job | null {
     comments,
   });
   if (checked.success) return checked.data;
-  job.reader.note("not_importable", null, checked.error.issues[0]?.message ?? null);
+  job.reader.note("not_importable", null);
   return null;
 }

@@ -5,16 +5,20 @@ import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import formClasses from "../../components/form.module.css";
 import { Icon } from "../../components/icon.tsx";
+import { useHasDraft } from "../../drafts/use-draft.ts";
 import classes from "./catalogue.module.css";
 import { EditRacketCard } from "./edit-racket-card.tsx";
 import { EditStringCard } from "./edit-string-card.tsx";
 import type { GearJson, GearPageJson } from "./gear-json.ts";
 import { ownerName } from "./gear-words.ts";
+import { gearDraft } from "./use-gear-edit.ts";
 
 /** What a racket or string is: read first; one's own is edited in place. */
 export function GearFactsCard({ page: { gear, jobs } }: { page: GearPageJson }) {
   const t = useT("catalogue");
-  const [isEditing, setEditing] = useState(false);
+  // What was being typed when the page was loaded is on screen again.
+  const hasDraft = useHasDraft(gearDraft(gear));
+  const [isEditing, setEditing] = useState(hasDraft && isEditable(gear));
   const onDone = () => setEditing(false);
   if (isEditing) {
     return gear.kind === "racket" ? (

@@ -1,41 +1,53 @@
-import { useForm } from "@mantine/form";
-import { newId } from "@rbo/shared/ids/id";
-import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import { trpc } from "../../app/trpc.ts";
+import { createOnce } from "../../app/create-once.ts";
+import { api } from "../../app/trpc.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
-import { Card } from "../../components/card.tsx";
-import { LeaveGuard } from "../../components/leave-guard.tsx";
-import { Screen } from "../../components/screen.tsx";
-import { gearErrors, racketInput, racketNamed } from "./gear-form-values.ts";
+import { isEqual } from "../../drafts/form-values.ts";
+import { useNewForm } from "../../drafts/use-new-form.ts";
+import { gearErrors, type RacketFormValues, racketFormValues, racketInput, racketNamed } from "./gear-form-values.ts";
+import { NewGearFrame } from "./new-gear-frame.tsx";
 import { RacketForm } from "./racket-form.tsx";
-import { useGearAdded } from "./use-gear-added.ts";
+import { type SavedGear, useGearAdded } from "./use-gear-added.ts";
 
 export function NewRacket({ name }: { name: string }) {
   const t = useT("catalogue");
-  const form = useForm({ initialValues: racketNamed(name) });
-  // One id for every attempt: a save repeated after a lost answer is the same save.
-  const [id] = useState(newId);
+  const draft = useNewForm(`racket.new.${name}`, racketNamed(name));
+  const { form, id, isTried } = draft;
   const added = useGearAdded("racket", id);
-  const create = useMutation(
-    trpc.rackets.create.mutationOptions({
-      onSuccess: added,
-      onError: (error) => form.setErrors(gearErrors(error)),
-    }),
-  );
+  const create = useSave({
+    mutationFn: (values: RacketFormValues) =>
+      createOnce<SavedGear>({
+        id,
+        isTried,
+        create: () => api.rackets.create.mutate({ id, ...racketInput(values) }),
+        mend: (saved) => mendRacket(saved, values),
+      }),
+    onSuccess: async (saved) => {
+      draft.done();
+      await added(saved);
+    },
+    onError: (error) => form.setErrors(gearErrors(error)),
+  });
+  const save = (values: RacketFormValues) => {
+    draft.trying();
+    create.save(values);
+  };
   return (
-    <Screen title={t("newRacket")} back={{ to: "/catalogue" }} width="form">
-      <LeaveGuard isDirty={form.isDirty()} />
-      <Card>
-        <RacketForm
-          form={form}
-          ownId={null}
-          error={create.error}
-          isSaving={create.isPending}
-          submitLabel={t("create")}
-          onSave={(values) => create.mutate({ id, ...racketInput(values) })}
-        />
-      </Card>
-    </Screen>
+    <NewGearFrame title={t("newRacket")} back={{ to: "/catalogue" }} draft={draft}>
+      <RacketForm
+        form={form}
+        ownId={null}
+        error={create.error}
+        isSaving={create.isPending}
+        submitLabel={t("create")}
+        onSave={save}
+      />
+    </NewGearFrame>
   );
+}
+
+async function mendRacket(saved: SavedGear, values: RacketFormValues): Promise<SavedGear> {
+  const { gear } = await api.catalogue.get.query({ kind: "racket", id: saved.id });
+  if (gear.kind !== "racket" || isEqual(racketFormValues(gear), values)) return saved;
+  return api.rackets.update.mutate({ id: saved.id, revision: gear.revision, ...racketInput(values) });
 }

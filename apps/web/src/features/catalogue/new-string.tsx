@@ -1,41 +1,53 @@
-import { useForm } from "@mantine/form";
-import { newId } from "@rbo/shared/ids/id";
-import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import { trpc } from "../../app/trpc.ts";
+import { createOnce } from "../../app/create-once.ts";
+import { api } from "../../app/trpc.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
-import { Card } from "../../components/card.tsx";
-import { LeaveGuard } from "../../components/leave-guard.tsx";
-import { Screen } from "../../components/screen.tsx";
-import { gearErrors, stringNamed } from "./gear-form-values.ts";
+import { isEqual } from "../../drafts/form-values.ts";
+import { useNewForm } from "../../drafts/use-new-form.ts";
+import { gearErrors, type StringFormValues, stringFormValues, stringNamed } from "./gear-form-values.ts";
+import { NewGearFrame } from "./new-gear-frame.tsx";
 import { StringForm } from "./string-form.tsx";
-import { useGearAdded } from "./use-gear-added.ts";
+import { type SavedGear, useGearAdded } from "./use-gear-added.ts";
 
 export function NewString({ name }: { name: string }) {
   const t = useT("catalogue");
-  const form = useForm({ initialValues: stringNamed(name) });
-  // One id for every attempt: a save repeated after a lost answer is the same save.
-  const [id] = useState(newId);
+  const draft = useNewForm(`string.new.${name}`, stringNamed(name));
+  const { form, id, isTried } = draft;
   const added = useGearAdded("string", id);
-  const create = useMutation(
-    trpc.strings.create.mutationOptions({
-      onSuccess: added,
-      onError: (error) => form.setErrors(gearErrors(error)),
-    }),
-  );
+  const create = useSave({
+    mutationFn: (values: StringFormValues) =>
+      createOnce<SavedGear>({
+        id,
+        isTried,
+        create: () => api.strings.create.mutate({ id, ...values }),
+        mend: (saved) => mendString(saved, values),
+      }),
+    onSuccess: async (saved) => {
+      draft.done();
+      await added(saved);
+    },
+    onError: (error) => form.setErrors(gearErrors(error)),
+  });
+  const save = (values: StringFormValues) => {
+    draft.trying();
+    create.save(values);
+  };
   return (
-    <Screen title={t("newString")} back={{ to: "/catalogue", search: { tab: "strings" } }} width="form">
-      <LeaveGuard isDirty={form.isDirty()} />
-      <Card>
-        <StringForm
-          form={form}
-          ownId={null}
-          error={create.error}
-          isSaving={create.isPending}
-          submitLabel={t("create")}
-          onSave={(values) => create.mutate({ id, ...values })}
-        />
-      </Card>
-    </Screen>
+    <NewGearFrame title={t("newString")} back={{ to: "/catalogue", search: { tab: "strings" } }} draft={draft}>
+      <StringForm
+        form={form}
+        ownId={null}
+        error={create.error}
+        isSaving={create.isPending}
+        submitLabel={t("create")}
+        onSave={save}
+      />
+    </NewGearFrame>
   );
+}
+
+async function mendString(saved: SavedGear, values: StringFormValues): Promise<SavedGear> {
+  const { gear } = await api.catalogue.get.query({ kind: "string", id: saved.id });
+  if (gear.kind !== "string" || isEqual(stringFormValues(gear), values)) return saved;
+  return api.strings.update.mutate({ id: saved.id, revision: gear.revision, ...values });
 }

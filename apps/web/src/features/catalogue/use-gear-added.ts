@@ -6,10 +6,10 @@ import { useT } from "../../app/use-t.ts";
 import { showToast } from "../../components/toasts.ts";
 import { gearName } from "./gear-words.ts";
 
-type Saved = { id: string; manufacturer: string; model: string; gauge?: string | null };
+export type SavedGear = { id: string; manufacturer: string; model: string; gauge?: string | null };
 
 /** What follows a save: the page of the new row, or of the one that stood already, in place of the form. */
-export function useGearAdded(kind: GearKind, id: string): (saved: Saved) => Promise<void> {
+export function useGearAdded(kind: GearKind, id: string): (saved: SavedGear) => Promise<void> {
   const t = useT("catalogue");
   const navigate = useNavigate();
   return async (saved) => {

@@ -8,14 +8,18 @@ import { Card } from "../../components/card.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { localeNames } from "../../components/locale-picker.tsx";
 import { Note } from "../../components/note.tsx";
+import { useHasDraft } from "../../drafts/use-draft.ts";
 import { ClientEditCard } from "./client-edit-card.tsx";
 import classes from "./client-page.module.css";
+import { clientDraft } from "./use-client-edit.ts";
 
 /** What one knows of a client: read first, edited in place. */
 export function ClientFactsCard({ client }: { client: Client }) {
   const t = useT("clients");
   const format = useFormat();
-  const [isEditing, setEditing] = useState(false);
+  // What was being typed when the page was loaded is on screen again.
+  const hasDraft = useHasDraft(clientDraft(client.id));
+  const [isEditing, setEditing] = useState(hasDraft);
   if (isEditing) return <ClientEditCard client={client} onDone={() => setEditing(false)} />;
   const edit = (
     <Button variant="subtle" size="sm" onClick={() => setEditing(true)} leftSection={<Icon name="edit" size={18} />}>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useT } from "../../app/use-t.ts";
 import { Dialog } from "../../components/dialog.tsx";
 import formClasses from "../../components/form.module.css";
+import { useKeptText } from "../../drafts/use-kept-text.ts";
 import { gearName, type SubmissionJson } from "./submission-json.ts";
 
 type RejectDialogProps = {
@@ -35,7 +36,8 @@ type RejectFormProps = { submission: SubmissionJson; suggested: string; onReject
 
 function RejectForm({ submission, suggested, onReject }: RejectFormProps) {
   const t = useT("moderation");
-  const [reason, setReason] = useState(suggested);
+  const kept = useKeptText(`reject.${submission.id}`, suggested);
+  const reason = kept.text;
   const [isShort, setIsShort] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -50,7 +52,7 @@ function RejectForm({ submission, suggested, onReject }: RejectFormProps) {
         label={t("rejectReason")}
         placeholder={t("rejectPlaceholder")}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => kept.setText(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         error={isShort ? t("reasonShort") : undefined}
         maxLength={500}

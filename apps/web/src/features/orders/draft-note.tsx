@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useFormat } from "../../app/use-format.ts";
 import { useT } from "../../app/use-t.ts";
 import { Note } from "../../components/note.tsx";
 import type { OrderForm } from "./order-form.ts";
@@ -15,10 +16,11 @@ type DraftNoteProps = {
 /** Says that a half-typed job is back, or that there is one for somebody else. */
 export function DraftNote({ draft, onContinue, onDiscard }: DraftNoteProps) {
   const t = useT("orders");
+  const format = useFormat();
   const dropDraft = useDropDraft();
   const [isOver, setOver] = useState(false);
-  const { other, isRestored } = draft;
-  if (isOver || !(other || isRestored)) return null;
+  const { other, keptAt } = draft;
+  if (isOver || !(other || keptAt)) return null;
 
   const settle = (next: () => void) => {
     setOver(true);
@@ -26,7 +28,7 @@ export function DraftNote({ draft, onContinue, onDiscard }: DraftNoteProps) {
   };
   const discard = () => {
     dropDraft();
-    if (isRestored) onDiscard();
+    if (keptAt) onDiscard();
   };
   const actions = (
     <>
@@ -43,7 +45,11 @@ export function DraftNote({ draft, onContinue, onDiscard }: DraftNoteProps) {
   const who = other && nameOf(other);
   return (
     <Note tone="info" actions={actions}>
-      {isRestored ? t("form.draftBack") : who ? t("form.draftOther", { who }) : t("form.draftOtherPlain")}
+      {keptAt
+        ? t("form.draftBack", { when: format.moment(keptAt) })
+        : who
+          ? t("form.draftOther", { who })
+          : t("form.draftOtherPlain")}
     </Note>
   );
 }

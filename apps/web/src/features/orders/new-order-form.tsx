@@ -36,11 +36,11 @@ export function NewOrderForm({ start, filledFrom, isAsked }: NewOrderFormProps) 
   const me = useMe();
   const draft = useOrderDraft(start, isAsked);
   const state = useOrderForm(() => draft.initial, readNewOrder);
-  const [source, setSource] = useState(draft.isRestored ? null : filledFrom);
+  const [source, setSource] = useState(draft.keptAt ? null : filledFrom);
   const { form, change, context } = state;
   const { template, ofClient } = useClientHistory(form.client);
-  const booking = useBookOrder(state);
-  useKeepDraft(form, start);
+  const kept = useKeepDraft(form, start);
+  const booking = useBookOrder({ state, wasTriedBefore: draft.wasTried, draft: kept });
   const workspace = useFocusOnChoice(form.client);
 
   const choose = (client: ClientChoice | null) => change((before) => ({ ...before, client }));

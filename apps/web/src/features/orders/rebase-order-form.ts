@@ -4,6 +4,9 @@ type SidePath = `${"main" | "cross"}.${SideField}`;
 const plainFields = ["racket", "labour", "comments", "dynamicTension", "method"] as const;
 export type FormField = (typeof plainFields)[number] | SidePath;
 
+/** A job that somebody else saved before: what was typed here, what stands, and what the other change touched. */
+export type OrderConflict = { mine: OrderForm; theirs: OrderForm; changedElsewhere: readonly FormField[] };
+
 /**
  * A job was changed elsewhere while it was being edited here: keeps every field this person changed since `base` and
  * takes the others from `newest`. `changedElsewhere` names what the other change touched.
@@ -23,6 +26,18 @@ export function rebaseOrderForm(
     changedElsewhere: allFields.filter((field) => differs(theirs, before, field)),
   };
 }
+
+/** One field as `from` has it, and every other as `form` does. */
+export function takeField(form: OrderForm, field: FormField, from: OrderForm): OrderForm {
+  return formOf(asFields({ ...fieldsOf(form), [field]: fieldsOf(from)[field] }), form);
+}
+
+/** Whether two forms say the same of a field; the crosses count as they would be saved. */
+export const isSameField = (one: OrderForm, other: OrderForm, field: FormField): boolean =>
+  JSON.stringify(fieldsOf(one)[field]) === JSON.stringify(fieldsOf(other)[field]);
+
+export const fieldValue = <Field extends FormField>(form: OrderForm, field: Field): Fields[Field] =>
+  fieldsOf(form)[field];
 
 type Fields = Pick<OrderForm, (typeof plainFields)[number]> & {
   [Path in SidePath]: OrderForm["main"][Path extends `${string}.${infer Field extends SideField}` ? Field : never];

@@ -1,7 +1,8 @@
 import { Button, Modal, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { fieldErrors } from "../../app/error-text.ts";
 import { useT } from "../../app/use-t.ts";
+import { useKeptText } from "../../drafts/use-kept-text.ts";
 import type { OrderJson } from "./order-json.ts";
 import classes from "./order-page.module.css";
 import { useSendReceipt } from "./use-send-receipt.ts";
@@ -20,8 +21,12 @@ export function SendReceiptDialog({ order, isOpen, onClose }: SendReceiptDialogP
 
 function SendForm({ order, onSent }: { order: OrderJson; onSent: () => void }) {
   const t = useT("orders");
-  const [address, setAddress] = useState(order.receipt.to ?? "");
-  const sending = useSendReceipt(order.id, onSent);
+  const kept = useKeptText(`receipt-to.${order.id}`, order.receipt.to ?? "");
+  const address = kept.text;
+  const sending = useSendReceipt(order.id, () => {
+    kept.drop();
+    onSent();
+  });
   const to = address.trim();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +39,7 @@ function SendForm({ order, onSent }: { order: OrderJson; onSent: () => void }) {
         label={t("page.sendTo")}
         description={t("page.sendToHint")}
         value={address}
-        onChange={(event) => setAddress(event.currentTarget.value)}
+        onChange={(event) => kept.setText(event.currentTarget.value)}
         error={sending.error ? fieldErrors(sending.error).to : undefined}
         data-autofocus
       />

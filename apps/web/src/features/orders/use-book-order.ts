@@ -1,8 +1,8 @@
-import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useRef } from "react";
 import { api } from "../../app/trpc.ts";
 import { useFormat } from "../../app/use-format.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import { showToast } from "../../components/toasts.ts";
 import { focusFirstFault } from "./focus-first-fault.ts";
@@ -10,20 +10,25 @@ import { orderWasSaved } from "./order-cache.ts";
 import { type OrderForm, orderFormOf } from "./order-form.ts";
 import { readNewOrder, readOrderChange } from "./order-form-input.ts";
 import type { OrderJson } from "./order-json.ts";
-import { useDropDraft } from "./use-order-draft.ts";
 import type { FormState } from "./use-order-form.ts";
 
+type Booking = {
+  state: FormState;
+  /** The form was sent before this page was loaded, and nobody knows whether it arrived. */
+  wasTriedBefore: boolean;
+  draft: { trying: () => void; drop: () => void };
+};
+
 /** Books the job in the form, once however often it is tried, and then opens its page. */
-export function useBookOrder(state: FormState) {
+export function useBookOrder({ state, wasTriedBefore, draft }: Booking) {
   const t = useT("orders");
   const format = useFormat();
   const navigate = useNavigate();
-  const dropDraft = useDropDraft();
-  const wasTried = useRef(false);
-  const booking = useMutation({
+  const wasTried = useRef(wasTriedBefore);
+  const booking = useSave({
     mutationFn: (form: OrderForm) => book(form, state.context, wasTried.current),
-    onSuccess: async (order) => {
-      dropDraft();
+    onSuccess: async (order: OrderJson) => {
+      draft.drop();
       orderWasSaved(order);
       const who = order.isSelf ? t("ownRacket") : order.client.name;
       showToast({ message: t("form.booked", { who, total: format.money(order.totalMinor, order.currency) }) });
@@ -36,9 +41,9 @@ export function useBookOrder(state: FormState) {
     },
   });
   const save = () => {
-    if (booking.isPending) return;
-    if (state.check()) booking.mutate(state.form);
-    else focusFirstFault();
+    if (!state.check()) return focusFirstFault();
+    draft.trying();
+    booking.save(state.form);
   };
   return { save, isSaving: booking.isPending, error: booking.error };
 }

@@ -1,7 +1,6 @@
-import { useMutation } from "@tanstack/react-query";
-import { useRef } from "react";
 import { api } from "../../app/trpc.ts";
 import { useErrorText } from "../../app/use-error-text.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import { showToast } from "../../components/toasts.ts";
 import { orderWasSaved } from "./order-cache.ts";
@@ -10,9 +9,7 @@ import { orderWasSaved } from "./order-cache.ts";
 export function useSendReceipt(orderId: string, onSent: () => void) {
   const t = useT("orders");
   const errorText = useErrorText();
-  /** The two taps of a double tap come before anything is rendered again. */
-  const isInHand = useRef(false);
-  const sending = useMutation({
+  const sending = useSave({
     mutationFn: (to: string | null) => api.receipts.resend.mutate({ orderId, to }),
     onSuccess: (order, to) => {
       orderWasSaved(order);
@@ -20,17 +17,9 @@ export function useSendReceipt(orderId: string, onSent: () => void) {
       onSent();
     },
     onError: (error) => showToast({ message: errorText(error), tone: "bad" }),
-    onSettled: () => {
-      isInHand.current = false;
-    },
   });
-  const send = (to: string | null) => {
-    if (isInHand.current) return;
-    isInHand.current = true;
-    sending.mutate(to);
-  };
   return {
-    send,
+    send: sending.save,
     isPending: sending.isPending,
     isSuccess: sending.isSuccess,
     to: sending.variables,

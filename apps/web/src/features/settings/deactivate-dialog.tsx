@@ -1,12 +1,13 @@
 import { Button, Modal, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useMutation } from "@tanstack/react-query";
 import { fieldErrors } from "../../app/error-text.ts";
 import { trpc } from "../../app/trpc.ts";
 import { useMe } from "../../app/use-me.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import formClasses from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
+import { forgetDrafts } from "../../drafts/browser-stores.ts";
 import classes from "./settings.module.css";
 
 /** Asks for the address to be typed, so that nobody closes an account by a slip; afterwards nothing stays on the device. */
@@ -15,9 +16,10 @@ export function DeactivateDialog({ isOpen, onClose }: { isOpen: boolean; onClose
   const common = useT("common");
   const { email } = useMe();
   const form = useForm({ initialValues: { email: "" } });
-  const deactivate = useMutation(
+  const deactivate = useSave(
     trpc.settings.deactivate.mutationOptions({
       onSuccess: () => {
+        forgetDrafts();
         sessionStorage.clear();
         window.location.assign("/login");
       },
@@ -32,12 +34,7 @@ export function DeactivateDialog({ isOpen, onClose }: { isOpen: boolean; onClose
       title={t("deactivateTitle")}
       closeButtonProps={{ "aria-label": common("close") }}
     >
-      <form
-        className={formClasses.form}
-        onSubmit={form.onSubmit((values) => {
-          if (!isBusy) deactivate.mutate(values);
-        })}
-      >
+      <form className={formClasses.form} onSubmit={form.onSubmit(deactivate.save)}>
         <ul className={classes.effects}>
           <li>{t("deactivateSessions")}</li>
           <li>{t("deactivateData")}</li>

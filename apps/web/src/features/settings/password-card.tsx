@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useMutation } from "@tanstack/react-query";
 import { fieldErrors } from "../../app/error-text.ts";
 import { queryClient } from "../../app/query-client.ts";
 import { trpc } from "../../app/trpc.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import formClasses from "../../components/form.module.css";
@@ -14,7 +14,7 @@ import { showToast } from "../../components/toasts.ts";
 export function PasswordCard() {
   const t = useT("settings");
   const form = useForm({ initialValues: { current: "", next: "" } });
-  const change = useMutation(
+  const change = useSave(
     trpc.auth.changePassword.mutationOptions({
       onSuccess: () => {
         form.reset();
@@ -26,12 +26,7 @@ export function PasswordCard() {
   );
   return (
     <Card title={t("passwordTitle")}>
-      <form
-        className={formClasses.form}
-        onSubmit={form.onSubmit((values) => {
-          if (!change.isPending) change.mutate(values);
-        })}
-      >
+      <form className={formClasses.form} onSubmit={form.onSubmit(change.save)}>
         <p className={formClasses.note}>{t("passwordText")}</p>
         <PasswordField
           label={t("currentPassword")}

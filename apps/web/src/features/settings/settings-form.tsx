@@ -5,42 +5,43 @@ import { BottomBar } from "../../components/bottom-bar.tsx";
 import formClasses from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
 import { LeaveGuard } from "../../components/leave-guard.tsx";
-import { Note } from "../../components/note.tsx";
+import { ConflictCard } from "../../drafts/conflict-card.tsx";
+import { conflictRows } from "../../drafts/conflict-rows.ts";
+import { DraftNote } from "../../drafts/draft-note.tsx";
 import { BusinessCard } from "./business-card.tsx";
 import { FormatsCard } from "./formats-card.tsx";
 import { LogoCard } from "./logo-card.tsx";
 import { ReceiptPreviewCard } from "./receipt-preview-card.tsx";
 import { ReceiptTextsCard } from "./receipt-texts-card.tsx";
+import { useSettingsFields } from "./use-settings-fields.ts";
 import { useSettingsForm } from "./use-settings-form.ts";
 
 /** Everything that is saved together; a bar with *save* appears once something was changed. */
 export function SettingsForm({ settings }: { settings: Settings }) {
   const t = useT("settings");
   const common = useT("common");
-  const { form, save, isSaving, isStale, error } = useSettingsForm(settings);
-  const isDirty = form.isDirty();
+  const edit = useSettingsForm(settings);
+  const fields = useSettingsFields();
+  const { form, guard } = edit;
   return (
-    <form className={formClasses.form} onSubmit={form.onSubmit(save)}>
-      <LeaveGuard isDirty={isDirty} />
+    <form className={formClasses.form} onSubmit={form.onSubmit(edit.save)}>
+      <LeaveGuard {...guard} />
+      <DraftNote keptAt={edit.keptAt} onDiscard={edit.discard} />
       <BusinessCard form={form} email={settings.email} />
       <LogoCard />
       <ReceiptTextsCard form={form} />
       <ReceiptPreviewCard form={form} />
       <FormatsCard form={form} />
-      {isStale ? (
-        <Note tone="wait" isAlert>
-          {common("staleText")}
-        </Note>
-      ) : null}
-      <FormError error={error} />
-      {isDirty ? (
+      <ConflictCard rows={conflictRows(edit, fields)} />
+      <FormError error={edit.error} />
+      {guard.isDirty ? (
         <BottomBar>
           <span>{t("unsaved")}</span>
           <div className={formClasses.actions}>
-            <Button variant="default" onClick={() => form.reset()}>
+            <Button variant="default" onClick={edit.discard}>
               {t("discard")}
             </Button>
-            <Button type="submit" loading={isSaving}>
+            <Button type="submit" loading={edit.isSaving}>
               {common("save")}
             </Button>
           </div>

@@ -5,6 +5,7 @@ import { useErrorText } from "../../app/use-error-text.ts";
 import { useT } from "../../app/use-t.ts";
 import { Icon } from "../../components/icon.tsx";
 import { showToast } from "../../components/toasts.ts";
+import { forgetDrafts } from "../../drafts/browser-stores.ts";
 
 /** Signs out and loads the app anew: nothing of the account stays behind, half-typed jobs included. */
 export function SignOutButton() {
@@ -13,6 +14,7 @@ export function SignOutButton() {
   const signOut = useMutation({
     mutationFn: () => postJson("/auth/sign-out", {}),
     onSuccess: () => {
+      forgetDrafts();
       sessionStorage.clear();
       window.location.assign("/login");
     },

@@ -18,7 +18,7 @@ export function DemoAccounts({ signIn }: { signIn: ReturnType<typeof useSignIn> 
             type="button"
             className={classes.account}
             disabled={signIn.isPending}
-            onClick={() => signIn.mutate({ email, password: demoPassword })}
+            onClick={() => signIn.save({ email, password: demoPassword })}
           >
             <span className={classes.accountName}>{name}</span>
             <span className={classes.accountRole}>{t(role)}</span>

@@ -1,23 +1,24 @@
 import { Button, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { fieldErrors } from "../../app/error-text.ts";
 import { trpc } from "../../app/trpc.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
 import { Note } from "../../components/note.tsx";
 import { textOf } from "./form-text.ts";
+import { useTypedField } from "./use-typed-field.ts";
 
 /** Asks for the link. What it says then is the same whether or not there is such an account. */
 export function ForgotForm() {
   const t = useT("signIn");
-  const request = useMutation(trpc.auth.requestPasswordReset.mutationOptions());
+  const email = useTypedField("email");
+  const request = useSave(trpc.auth.requestPasswordReset.mutationOptions({ onSuccess: email.drop }));
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (request.isPending) return;
-    request.mutate({ email: textOf(new FormData(event.currentTarget), "email") });
+    request.save({ email: textOf(new FormData(event.currentTarget), "email") });
   };
 
   if (request.isSuccess) {
@@ -42,6 +43,7 @@ export function ForgotForm() {
         inputMode="email"
         error={fieldErrors(request.error).email}
         required
+        {...email.props}
       />
       <FormError error={request.error} />
       <Button type="submit" loading={request.isPending} fullWidth>

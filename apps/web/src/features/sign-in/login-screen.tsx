@@ -12,23 +12,32 @@ import { textOf } from "./form-text.ts";
 import classes from "./signed-out-page.module.css";
 import { SignedOutPage } from "./signed-out-page.tsx";
 import { useSignIn } from "./use-sign-in.ts";
+import { useTypedField } from "./use-typed-field.ts";
 
 export function LoginScreen() {
   const t = useT("signIn");
   const { data: info } = useQuery(trpc.auth.publicInfo.queryOptions());
-  const signIn = useSignIn();
+  const email = useTypedField("email");
+  const signIn = useSignIn(email.drop);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (signIn.isPending) return;
     const entries = new FormData(event.currentTarget);
-    signIn.mutate({ email: textOf(entries, "email"), password: textOf(entries, "password") });
+    signIn.save({ email: textOf(entries, "email"), password: textOf(entries, "password") });
   };
 
   return (
     <SignedOutPage title={t("title")}>
       <form className={form.form} onSubmit={submit}>
-        <TextInput name="email" label={t("email")} type="email" autoComplete="username" inputMode="email" required />
+        <TextInput
+          name="email"
+          label={t("email")}
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          required
+          {...email.props}
+        />
         <PasswordField name="password" label={t("password")} autoComplete="current-password" required />
         <FormError error={signIn.error} />
         <Button type="submit" loading={signIn.isPending} fullWidth>

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { FormEvent } from "react";
 import { domainCodeOf, fieldErrors } from "../../app/error-text.ts";
 import { trpc } from "../../app/trpc.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
@@ -17,25 +17,46 @@ export function ResetScreen() {
   const t = useT("signIn");
   return (
     <LinkPage title={t("resetTitle")} purposes={["password_reset"]}>
-      {(token, link) => <ResetForm token={token} email={link.email ?? ""} />}
+      {(token, link) => (
+        <>
+          <JustSignIn token={token} email={link.email ?? ""} />
+          <ResetForm token={token} email={link.email ?? ""} />
+        </>
+      )}
     </LinkPage>
+  );
+}
+
+/** By a tap, not by opening the page: programs that look at the links in mails would use it up. */
+function JustSignIn({ token, email }: { token: string; email: string }) {
+  const t = useT("signIn");
+  const enter = useEnter();
+  const signIn = useSave(trpc.auth.signInByLink.mutationOptions({ onSuccess: () => enter() }));
+  return (
+    <div className={form.form}>
+      <p className={form.note}>{t("resetFor", { email })}</p>
+      <Button loading={signIn.isPending} onClick={() => signIn.save({ token })} fullWidth>
+        {t("resetJustSignIn")}
+      </Button>
+      <p className={form.note}>{t("resetJustSignInHint")}</p>
+      <FormError error={signIn.error} />
+    </div>
   );
 }
 
 function ResetForm({ token, email }: { token: string; email: string }) {
   const t = useT("signIn");
   const enter = useEnter();
-  const reset = useMutation(trpc.auth.resetPassword.mutationOptions({ onSuccess: () => enter() }));
+  const reset = useSave(trpc.auth.resetPassword.mutationOptions({ onSuccess: () => enter() }));
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (reset.isPending) return;
-    reset.mutate({ token, password: textOf(new FormData(event.currentTarget), "password") });
+    reset.save({ token, password: textOf(new FormData(event.currentTarget), "password") });
   };
 
   return (
     <form className={form.form} onSubmit={submit}>
-      <p className={form.note}>{t("resetFor", { email })}</p>
+      <h2 className={classes.subtitle}>{t("resetOr")}</h2>
       <input type="hidden" name="username" autoComplete="username" value={email} />
       <PasswordField
         name="password"
@@ -51,7 +72,7 @@ function ResetForm({ token, email }: { token: string; email: string }) {
           {t("expiredResetAction")}
         </Link>
       ) : null}
-      <Button type="submit" loading={reset.isPending} fullWidth>
+      <Button type="submit" variant="default" loading={reset.isPending} fullWidth>
         {t("resetSubmit")}
       </Button>
     </form>

@@ -1,10 +1,10 @@
 import { Button, Modal } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { postJson } from "../../app/plain-http.ts";
 import { queryClient } from "../../app/query-client.ts";
 import { sessionIsBack } from "../../app/session-store.ts";
 import { useMe } from "../../app/use-me.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
@@ -16,7 +16,7 @@ export default function SignInAgainDialog() {
   const t = useT("signIn");
   const common = useT("common");
   const { email } = useMe();
-  const again = useMutation({
+  const again = useSave({
     mutationFn: (password: string) => postJson("/auth/sign-in", { email, password }),
     onSuccess: () => {
       sessionIsBack();
@@ -27,7 +27,7 @@ export default function SignInAgainDialog() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!again.isPending) again.mutate(textOf(new FormData(event.currentTarget), "password"));
+    again.save(textOf(new FormData(event.currentTarget), "password"));
   };
 
   return (

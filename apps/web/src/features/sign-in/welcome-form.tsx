@@ -1,9 +1,9 @@
 import { Button, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { fieldErrors } from "../../app/error-text.ts";
 import { useLocale } from "../../app/locale-store.ts";
 import { trpc } from "../../app/trpc.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import form from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
@@ -11,6 +11,7 @@ import { LocalePicker } from "../../components/locale-picker.tsx";
 import { PasswordField } from "../../components/password-field.tsx";
 import { textOf } from "./form-text.ts";
 import { useEnter } from "./use-enter.ts";
+import { useTypedField } from "./use-typed-field.ts";
 
 type WelcomeFormProps = {
   token: string;
@@ -23,14 +24,23 @@ export function WelcomeForm({ token, email }: WelcomeFormProps) {
   const t = useT("signIn");
   const { locale } = useLocale();
   const enter = useEnter();
-  const welcome = useMutation(trpc.auth.welcome.mutationOptions({ onSuccess: () => enter() }));
+  const typedEmail = useTypedField("welcome.email");
+  const typedName = useTypedField("welcome.name");
+  const welcome = useSave(
+    trpc.auth.welcome.mutationOptions({
+      onSuccess: () => {
+        typedEmail.drop();
+        typedName.drop();
+        return enter();
+      },
+    }),
+  );
   const faults = fieldErrors(welcome.error);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (welcome.isPending) return;
     const entries = new FormData(event.currentTarget);
-    welcome.mutate({
+    welcome.save({
       token,
       locale,
       email: email === null ? textOf(entries, "email") : null,
@@ -45,7 +55,15 @@ export function WelcomeForm({ token, email }: WelcomeFormProps) {
       <p className={form.note}>{email === null ? t("firstAdminText") : t("invitedAs", { email })}</p>
       <p className={form.note}>{t("welcomeText")}</p>
       {email === null ? (
-        <TextInput name="email" label={t("email")} type="email" autoComplete="username" error={faults.email} required />
+        <TextInput
+          name="email"
+          label={t("email")}
+          type="email"
+          autoComplete="username"
+          error={faults.email}
+          required
+          {...typedEmail.props}
+        />
       ) : (
         <input type="hidden" name="username" autoComplete="username" value={email} />
       )}
@@ -57,6 +75,7 @@ export function WelcomeForm({ token, email }: WelcomeFormProps) {
         maxLength={80}
         error={faults.displayName}
         required
+        {...typedName.props}
       />
       <PasswordField
         name="password"

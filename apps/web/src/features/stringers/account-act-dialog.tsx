@@ -4,6 +4,7 @@ import { useT } from "../../app/use-t.ts";
 import { Dialog } from "../../components/dialog.tsx";
 import formClasses from "../../components/form.module.css";
 import { FormError } from "../../components/form-error.tsx";
+import { useKeptText } from "../../drafts/use-kept-text.ts";
 import type { AccountAct, AccountJson } from "./account-json.ts";
 import { useAccountAct } from "./use-account-act.ts";
 
@@ -26,14 +27,18 @@ const shortest = 5;
 
 function ActForm({ chosen: { account, act }, onDone }: { chosen: ChosenAct; onDone: () => void }) {
   const t = useT("stringers");
-  const [reason, setReason] = useState("");
+  const kept = useKeptText(`${act}.${account.id}`);
+  const reason = kept.text;
   const [isShort, setIsShort] = useState(false);
-  const acting = useAccountAct({ account, act }, onDone);
+  const acting = useAccountAct({ account, act }, () => {
+    kept.drop();
+    onDone();
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const given = reason.trim();
     setIsShort(given.length < shortest);
-    if (given.length >= shortest && !acting.isPending) acting.mutate(given);
+    if (given.length >= shortest) acting.save(given);
   };
   return (
     <form className={formClasses.form} onSubmit={submit} noValidate>
@@ -41,7 +46,7 @@ function ActForm({ chosen: { account, act }, onDone }: { chosen: ChosenAct; onDo
       <Textarea
         label={t("reason")}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => kept.setText(event.currentTarget.value)}
         error={isShort ? t("reasonShort") : undefined}
         maxLength={500}
         autosize

@@ -37,7 +37,7 @@ export function StringerList({ accounts, more, onClear }: StringerListProps) {
             key={account.id}
             account={account}
             onAct={(act) => setChosen({ account, act })}
-            onResend={() => resend.mutate({ id: account.id })}
+            onResend={() => resend.save({ id: account.id })}
           />
         ))}
       </ul>

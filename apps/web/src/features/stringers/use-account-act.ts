@@ -1,6 +1,6 @@
-import { useMutation } from "@tanstack/react-query";
 import { queryClient } from "../../app/query-client.ts";
 import { api, trpc } from "../../app/trpc.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import { showToast } from "../../components/toasts.ts";
 import type { ChosenAct } from "./account-act-dialog.tsx";
@@ -8,7 +8,7 @@ import type { ChosenAct } from "./account-act-dialog.tsx";
 /** Does what was chosen to the account, with the reason given. */
 export function useAccountAct({ account, act }: ChosenAct, onDone: () => void) {
   const t = useT("stringers");
-  return useMutation({
+  return useSave({
     mutationFn: (reason: string) => carryOut({ account, act }, reason),
     onSuccess: () => {
       showToast({ message: t(`act.${act}.done`, { name: account.displayName }) });

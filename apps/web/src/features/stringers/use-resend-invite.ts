@@ -1,8 +1,8 @@
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { queryClient } from "../../app/query-client.ts";
 import { trpc } from "../../app/trpc.ts";
 import { useErrorText } from "../../app/use-error-text.ts";
+import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
 import { showToast } from "../../components/toasts.ts";
 
@@ -13,7 +13,7 @@ export function useResendInvite() {
   const t = useT("stringers");
   const errorText = useErrorText();
   const [link, setLink] = useState<HandedLink | null>(null);
-  const resend = useMutation(
+  const resend = useSave(
     trpc.stringers.resendInvite.mutationOptions({
       onSuccess: ({ url }) => (url === null ? showToast({ message: t("resent") }) : setLink({ url })),
       onError: (error) => showToast({ message: errorText(error), tone: "bad" }),

@@ -1,3 +1,5 @@
+import { isEqual } from "./form-values.ts";
+
 /**
  * Something was changed elsewhere while it was being edited here: keeps what this person changed since `before`, and
  * takes every other value from `fresh`.
@@ -5,7 +7,7 @@
 export function rebase<Values extends Record<string, unknown>>(mine: Values, before: Values, fresh: Values): Values {
   const merged: Record<string, unknown> = { ...fresh };
   for (const key of Object.keys(fresh)) {
-    if (mine[key] !== before[key]) merged[key] = mine[key];
+    if (!isEqual(mine[key], before[key])) merged[key] = mine[key];
   }
   return asValues(merged);
 }
