@@ -43,7 +43,9 @@ export async function findSession(tx: AuthTx, idHash: string) {
     .select({ session: sessions, stringer: stringers })
     .from(sessions)
     .innerJoin(stringers, eq(stringers.id, sessions.stringerId))
-    .where(eq(sessions.idHash, idHash));
+    .where(eq(sessions.idHash, idHash))
+    .prepare("session")
+    .execute();
   return row ?? null;
 }
 

@@ -1,8 +1,9 @@
 import type { OrderFilter } from "@rbo/shared/orders/order-filters";
 import { searchWords } from "@rbo/shared/text/fold-text";
-import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { clientProfiles, persons } from "../clients/clients.table.ts";
 import { decodeCursor, encodeCursor } from "../columns/cursor.ts";
+import { unsettledReceipts } from "../mail/mails.repo.ts";
 import { mails } from "../mail/mails.table.ts";
 import { rackets } from "../rackets/rackets.table.ts";
 import { strings } from "../strings/strings.table.ts";
@@ -35,19 +36,8 @@ const stateConditions: Record<Exclude<OrderFilter, "unsent">, SQL | undefined> =
 };
 
 /** Jobs whose newest receipt mail was refused or is still to go. */
-function unsentCondition(tx: TenantTx): SQL {
-  const latest = tx.rows
-    .selectDistinctOn([mails.orderId], { orderId: mails.orderId, state: mails.state })
-    .from(mails)
-    .where(and(eq(mails.stringerId, tx.stringerId), eq(mails.event, "receipt")))
-    .orderBy(mails.orderId, desc(mails.createdAt), desc(mails.id))
-    .as("latest");
-  const unsent = tx.rows
-    .select({ orderId: latest.orderId })
-    .from(latest)
-    .where(sql`${latest.state} not in ('sent', 'not_sent')`);
-  return sql`${orders.id} in ${unsent}`;
-}
+const unsentCondition = (tx: TenantTx): SQL =>
+  inArray(orders.id, tx.rows.select({ id: mails.orderId }).from(mails).where(unsettledReceipts(tx)));
 
 function filterCondition(tx: TenantTx, filter: OrderFilter): SQL | undefined {
   return filter === "unsent" ? unsentCondition(tx) : stateConditions[filter];
@@ -145,7 +135,9 @@ export async function listOrders(tx: TenantTx, query: OrderListQuery) {
     .leftJoin(mainStrings, eq(mainStrings.id, page.mainStringId))
     .leftJoin(crossStrings, eq(crossStrings.id, page.crossStringId))
     .leftJoinLateral(latestMail, sql`true`)
-    .orderBy(direction(page.sortDate), direction(page.id));
+    .orderBy(direction(page.sortDate), direction(page.id))
+    .prepare("order_list")
+    .execute();
   const records = rows.slice(0, query.limit);
   const last = records.at(-1);
   return { records, nextCursor: rows.length > query.limit && last ? encodeCursor([last.sortDate, last.id]) : null };
