@@ -79,7 +79,7 @@ export async function ordersOwingMail(tx: TenantTx, clientProfileId: string): Pr
 const isUnsettled = sql`${mails.state} in ('queued', 'sending', 'waiting', 'failed')`;
 
 /** Receipts whose newest mail is still to go or was refused; of these, what `more` asks for. */
-export function unsettledReceipts(tx: TenantTx, more?: SQL) {
+function unsettledReceipts(tx: TenantTx, more?: SQL) {
   const newer = alias(mails, "newer");
   const isNewest = notExists(
     tx.rows
