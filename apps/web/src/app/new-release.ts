@@ -6,17 +6,26 @@ let isThere = false;
 const listeners = new Set<() => void>();
 
 /**
- * After a release the chunks of the old one are gone: a screen opened then cannot load. Loading the page again gets the
- * new release; once per minute, so that a server that is really down doesn't loop.
+ * After a release the code of the old one is gone: a screen opened then cannot load, and the router loads the page again.
+ * It knows a missing script, but not a missing style, so that the script is asked for all the same. Code fetched ahead
+ * of a tap may fail in silence: nobody has left the screen they are on.
  */
-export function reloadOnNewRelease(): void {
+export function askForScriptWithoutStyle(): void {
   window.addEventListener("vite:preloadError", (event) => {
-    const lastMs = Number(sessionStorage.getItem(key) ?? 0);
-    if (Date.now() - lastMs < 60_000) return;
-    event.preventDefault();
-    sessionStorage.setItem(key, String(Date.now()));
-    window.location.reload();
+    if (event.payload.message.startsWith("Unable to preload CSS")) event.preventDefault();
   });
+}
+
+/**
+ * Loads the page again if this one is of an old release, which explains whatever went wrong; once per minute, so that it
+ * can't loop.
+ */
+export async function reloadIfOld(): Promise<void> {
+  await fetchNoticingRelease("/healthz").catch(() => undefined);
+  const lastMs = Number(sessionStorage.getItem(key) ?? 0);
+  if (!isThere || Date.now() - lastMs < 60_000) return;
+  sessionStorage.setItem(key, String(Date.now()));
+  window.location.reload();
 }
 
 /** `fetch`, which looks at each answer whether the server has another release than this page. */
