@@ -48,6 +48,7 @@ test("an old tab says that a new version is there, and keeps a half-typed job th
   await release();
   await page.getByRole("combobox", { name: "Racket" }).fill("pure aero");
   await page.getByText("A new version of Racket Book is there.").waitFor();
+  await page.keyboard.press("Escape");
   expect(await scripts()).toContain("-old.js");
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Load it" }).click()]);
   await page.getByLabel("Last name").waitFor();
