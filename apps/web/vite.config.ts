@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { firstLoadBudget } from "./build/first-load-budget.ts";
 
 const api = "http://127.0.0.1:3000";
 
@@ -7,13 +8,18 @@ const api = "http://127.0.0.1:3000";
 const vendor = /node_modules\/(react|react-dom|scheduler|@tanstack|@trpc|use-intl|intl-messageformat|@formatjs)\//;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    firstLoadBudget({
+      screens: ["src/features/sign-in/login-screen.tsx", "src/features/dashboard/dashboard-screen.tsx"],
+      always: ["src/messages/de.ts"],
+      budgetBytes: 200_000,
+    }),
+  ],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 500,
-    // Says what each screen loads; test/first-load.test.ts adds it up.
-    manifest: true,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "vendor", test: vendor }] } } },
   },
   server: {

@@ -11,6 +11,8 @@ export type BenchBook = {
   server: BenchServer;
   ownerUrl: string;
   anna: TestUser;
+  /** Ten more, for what many do at once. */
+  readers: readonly TestUser[];
   /** The owner's connection: what the limits are measured with. */
   sql: postgres.Sql;
   close(): Promise<void>;
@@ -25,6 +27,8 @@ export async function openBenchBook(): Promise<BenchBook> {
   const db = openDatabase(appUrl);
   const server = await startBenchServer(appUrl);
   const anna = await signUpTestUser(db, server.url, "Anna");
+  const readers: TestUser[] = [];
+  for (let n = 0; n < 10; n += 1) readers.push(await signUpTestUser(db, server.url, `Reader${n}`));
   await db.close();
   const { id } = await bookJob(anna);
   await anna.api.orders.markStrung.mutate({ id });
@@ -33,6 +37,7 @@ export async function openBenchBook(): Promise<BenchBook> {
     server,
     ownerUrl,
     anna,
+    readers,
     sql,
     close: async () => {
       await sql.end();

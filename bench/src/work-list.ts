@@ -1,24 +1,43 @@
+import type { TestUser } from "@rbo/server/testing/test-user";
 import type { BenchBook } from "./open-bench-book.ts";
 import type { Row } from "./print-table.ts";
 import { median } from "./time.ts";
 
-const connections = 10;
-const requestsEach = 40;
+const requestsEach = 60;
 
-/** The list of 50 jobs over HTTP by ten people at once, beside the bare query without row-level security. */
-export async function listRow({ sql, anna }: BenchBook): Promise<Row> {
-  const ours = await load(() =>
-    anna.fetch("/trpc/orders.list?input=%7B%7D").then((response) => response.arrayBuffer()),
-  );
-  const limit = await load(
-    () => sql`
-      select o.*, n.last_name, r.model from (
-        select * from orders where stringer_id = ${anna.id} order by sort_date desc, id desc limit 51) o
-      join client_profiles p on p.stringer_id = o.stringer_id and p.id = o.client_profile_id
-      join persons n on n.id = p.person_id join rackets r on r.id = o.racket_id`,
-  );
+/**
+ * The list of 50 jobs (client, racket, strings) over HTTP by ten people at once, beside the bare query as the owner, whom
+ * row-level security doesn't hold: ten of a thousand stringers with a hundred jobs each, and one with them all.
+ */
+export async function listRows(book: BenchBook): Promise<Row[]> {
+  return [
+    await listRow(book, "list of 50 jobs, p50, one of 1000 stringers", book.readers),
+    await listRow(
+      book,
+      "list of 50 jobs, p50, everything one stringer's",
+      book.readers.map(() => book.anna),
+    ),
+  ];
+}
+
+async function listRow({ sql, server }: BenchBook, work: string, readers: readonly TestUser[]): Promise<Row> {
+  const list = (user: TestUser) => async () => {
+    const response = await fetch(`${server.url}/trpc/orders.list?input=%7B%7D`, { headers: { cookie: user.cookie } });
+    if (!response.ok) throw new Error(`the list answered ${response.status}`);
+    await response.arrayBuffer();
+  };
+  const bare = (user: TestUser) => () =>
+    sql`
+    select o.*, n.first_name, n.last_name, n.email, r.manufacturer, r.model, ms.model as main, cs.model as cross from (
+      select * from orders where stringer_id = ${user.id} order by sort_date desc, id desc limit 51) o
+    join client_profiles p on p.stringer_id = o.stringer_id and p.id = o.client_profile_id
+    join persons n on n.id = p.person_id join rackets r on r.id = o.racket_id
+    left join strings ms on ms.id = o.main_string_id left join strings cs on cs.id = o.cross_string_id`;
+  await load(readers.map(list));
+  const limit = await load(readers.map(bare));
+  const ours = await load(readers.map(list));
   return {
-    work: "list of 50 jobs, p50",
+    work,
     oursMs: ours.p50,
     limit: "raw SQL",
     limitMs: limit.p50,
@@ -26,9 +45,9 @@ export async function listRow({ sql, anna }: BenchBook): Promise<Row> {
   };
 }
 
-async function load(request: () => PromiseLike<unknown>): Promise<{ p50: number; perSecond: number }> {
+async function load(requests: readonly (() => PromiseLike<unknown>)[]): Promise<{ p50: number; perSecond: number }> {
   const times: number[] = [];
-  const work = async () => {
+  const work = async (request: () => PromiseLike<unknown>) => {
     for (let count = 0; count < requestsEach; count += 1) {
       const start = performance.now();
       await request();
@@ -36,7 +55,7 @@ async function load(request: () => PromiseLike<unknown>): Promise<{ p50: number;
     }
   };
   const start = performance.now();
-  await Promise.all(Array.from({ length: connections }, work));
+  await Promise.all(requests.map(work));
   const perSecond = times.length / ((performance.now() - start) / 1000);
   return { p50: median(times), perSecond };
 }

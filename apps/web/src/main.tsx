@@ -5,9 +5,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { browserLocale, showLocale } from "./app/locale-store.ts";
-import { reloadOnNewRelease } from "./app/new-release.ts";
+import { askForScriptWithoutStyle } from "./app/new-release.ts";
+import { keepOfflinePage } from "./app/offline-page.ts";
 
-reloadOnNewRelease();
+askForScriptWithoutStyle();
+keepOfflinePage();
 await showLocale(browserLocale());
 createRoot(rootElement()).render(
   <StrictMode>

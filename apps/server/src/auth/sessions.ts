@@ -21,8 +21,9 @@ type SessionDeps = Pick<Deps, "db" | "clock" | "publicUrl">;
 const slidingDays = 30;
 const absoluteMs = 180 * 24 * 3_600_000;
 
-function luciaOver(run: RunAuth, { clock, publicUrl }: Pick<Deps, "clock" | "publicUrl">) {
-  return new Lucia(sessionAdapter(run, clock), {
+function luciaOver(run: RunAuth, deps: SessionDeps) {
+  const { publicUrl } = deps;
+  return new Lucia(sessionAdapter(run, deps), {
     sessionExpiresIn: new TimeSpan(slidingDays, "d"),
     sessionCookie: {
       name: sessionCookieName(publicUrl),

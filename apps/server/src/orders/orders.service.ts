@@ -1,6 +1,7 @@
 import { findSelfClient } from "@rbo/db/clients/clients.repo";
 import { countOpenOrders, findOrderYears, listOrders as listOrderRecords } from "@rbo/db/orders/order-list.repo";
 import { findLatestOrderOfClient } from "@rbo/db/orders/orders.repo";
+import { tenantReads } from "@rbo/db/tenancy/reads";
 import { withTenant } from "@rbo/db/tenancy/transactions";
 import type {
   Dashboard,
@@ -26,7 +27,7 @@ export async function listOrders(
   ctx: TenantContext,
   input: z.infer<typeof orderListInputSchema>,
 ): Promise<{ items: OrderListItem[]; nextCursor: string | null }> {
-  const page = await withTenant(ctx.deps.db, ctx.scope, (tx) => listOrderRecords(tx, input));
+  const page = await listOrderRecords(tenantReads(ctx.deps.db, ctx.scope), input);
   return {
     items: page.records.map((record) => presentOrderListItem(record, ctx.principal)),
     nextCursor: page.nextCursor,

@@ -1,4 +1,4 @@
-import type { OrderListRecord } from "@rbo/db/orders/order-list.repo";
+import type { OrderListRecord } from "@rbo/db/orders/order-list.statement";
 import type { OrderRecord } from "@rbo/db/orders/order-record";
 import { findOrder, stateAuditOfOrder } from "@rbo/db/orders/orders.repo";
 import type { StringerRow } from "@rbo/db/stringers/stringers.repo";

@@ -17,10 +17,14 @@ export type TestApp = { url: string; app: FastifyInstance; deps: Deps; close(): 
 
 type Options = { db: Database; clock: Clock } & Partial<
   Pick<Deps, "mailConfigured" | "mailCaps" | "publicUrl" | "metricsToken" | "isDemo" | "log">
->;
+> & {
+    /** The built app to serve with it, and the port; by default the API alone, on any. */
+    webRoot?: string;
+    port?: number;
+  };
 
 /** The whole HTTP server on a port of its own, over a test's database, clock and nothing else of the outside. */
-export async function startTestApp({ db, clock, ...given }: Options): Promise<TestApp> {
+export async function startTestApp({ db, clock, webRoot, port, ...given }: Options): Promise<TestApp> {
   const receipts = createReceiptRenderer();
   const spoolDir = await mkdtemp(join(tmpdir(), "rbo-spool-"));
   const deps: Deps = {
@@ -42,8 +46,8 @@ export async function startTestApp({ db, clock, ...given }: Options): Promise<Te
     isDemo: false,
     ...given,
   };
-  const app = await buildApp(deps, { webRoot: null });
-  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const app = await buildApp(deps, { webRoot: webRoot ?? null });
+  const url = await app.listen({ port: port ?? 0, host: "127.0.0.1" });
   return {
     url,
     app,

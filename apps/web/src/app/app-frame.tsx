@@ -4,6 +4,7 @@ import { AdminMailLine } from "./admin-mail-line.tsx";
 import classes from "./app-frame.module.css";
 import { DemoLine } from "./demo-line.tsx";
 import { MainMenu } from "./main-menu.tsx";
+import { NewReleaseLine } from "./new-release-line.tsx";
 import { OfflineLine } from "./offline-line.tsx";
 import { SignInAgain } from "./sign-in-again.tsx";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
@@ -23,6 +24,7 @@ export function AppFrame() {
       <main ref={content} id="content" tabIndex={-1} className={classes.content}>
         <DemoLine />
         <OfflineLine />
+        <NewReleaseLine />
         <AdminMailLine />
         <Outlet />
       </main>

@@ -3,6 +3,7 @@ import { createTRPCClient, httpBatchLink, type TRPCClientError } from "@trpc/cli
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { currentLocale } from "./locale-store.ts";
+import { fetchNoticingRelease } from "./new-release.ts";
 import { queryClient } from "./query-client.ts";
 
 /** The one place that knows the server's router, and only its type. */
@@ -15,7 +16,14 @@ const maxItems = 20;
 
 /** Plain calls, where a hook picks the verb at run time. */
 export const api = createTRPCClient<AppRouter>({
-  links: [httpBatchLink({ url: "/trpc", maxItems, headers: () => ({ "accept-language": currentLocale() }) })],
+  links: [
+    httpBatchLink({
+      url: "/trpc",
+      maxItems,
+      headers: () => ({ "accept-language": currentLocale() }),
+      fetch: (input, init) => fetchNoticingRelease(input, init),
+    }),
+  ],
 });
 
 /** Query and mutation options for TanStack Query: `useQuery(trpc.orders.dashboard.queryOptions())`. */

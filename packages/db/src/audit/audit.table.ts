@@ -26,9 +26,9 @@ export const adminAuditLog = pgTable(
   (t) => [
     foreignKey({ columns: [t.actorStringerId], foreignColumns: [stringers.id] }),
     foreignKey({ columns: [t.subjectStringerId], foreignColumns: [stringers.id] }),
-    index("admin_audit_log_at").on(t.at.desc(), t.id.desc()),
-    index("admin_audit_log_actor").on(t.actorStringerId, t.at.desc()),
-    index("admin_audit_log_subject").on(t.subjectStringerId, t.at.desc()),
+    index("admin_audit_log_at").on(t.at, t.id),
+    index("admin_audit_log_actor").on(t.actorStringerId, t.at),
+    index("admin_audit_log_subject").on(t.subjectStringerId, t.at),
     index("admin_audit_log_person").on(sql`(${t.details} ->> 'personId')`),
     check("admin_audit_log_reason", sql`char_length(${t.reason}) between 1 and 500`),
   ],

@@ -1,8 +1,10 @@
 import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { stringers } from "../stringers/stringers.table.ts";
+import type { AuthReads } from "../tenancy/reads.ts";
 import type { AuthTx } from "../tenancy/transactions.ts";
 import type { BypassTx } from "../tenancy/with-bypass.ts";
 import { oneTimeLinks, sessions, stringerCredentials } from "./auth.table.ts";
+import { sessionStatement } from "./session.statement.ts";
 
 export type SessionRow = typeof sessions.$inferSelect;
 export type OneTimeLinkRow = typeof oneTimeLinks.$inferSelect;
@@ -38,13 +40,11 @@ export async function insertSession(tx: AuthTx, row: typeof sessions.$inferInser
 }
 
 /** A session and its account; expiry is the caller's to judge. */
-export async function findSession(tx: AuthTx, idHash: string) {
-  const [row] = await tx.rows
-    .select({ session: sessions, stringer: stringers })
-    .from(sessions)
-    .innerJoin(stringers, eq(stringers.id, sessions.stringerId))
-    .where(eq(sessions.idHash, idHash));
-  return row ?? null;
+export async function findSession(tx: AuthReads, idHash: string) {
+  const [row] = await tx.run(sessionStatement, { idHash });
+  if (!row) return null;
+  const { idHash: _, userAgent, expiresAt, absoluteExpiresAt, ...stringer } = row;
+  return { session: { idHash, stringerId: stringer.id, userAgent, expiresAt, absoluteExpiresAt }, stringer };
 }
 
 /** Sessions of one account that still hold, newest first: the devices signed in. */

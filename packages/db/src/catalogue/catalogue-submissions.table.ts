@@ -35,7 +35,7 @@ export const catalogueSubmissions = pgTable(
     index("catalogue_submissions_queue").on(t.createdAt, t.id).where(sql`${t.status} = 'pending'`),
     uniqueIndex("catalogue_submissions_pending_racket").on(t.racketId).where(sql`${t.status} = 'pending'`),
     uniqueIndex("catalogue_submissions_pending_string").on(t.stringId).where(sql`${t.status} = 'pending'`),
-    index("catalogue_submissions_of_stringer").on(t.submittedByStringerId, t.createdAt.desc()),
+    index("catalogue_submissions_of_stringer").on(t.submittedByStringerId, t.createdAt),
     check("catalogue_submissions_one_row", sql`(${t.racketId} is null) <> (${t.stringId} is null)`),
     check("catalogue_submissions_status", sql`${t.status} in ('pending', 'promoted', 'rejected')`),
     check(

@@ -1,11 +1,14 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { oneFlight, type Sent } from "./one-flight.ts";
 
 export type Rows = PostgresJsDatabase<Record<string, never>>;
 
 /** The app's pool, signed in as the restricted role `rbo_app`. All work goes through `withTenant` and its siblings. */
 export type Database = {
   readonly rows: Rows;
+  /** One read in one flight, bound by `bind`; the answer's rows as columns. Called by `tenancy/reads.ts` alone. */
+  read(bind: Sent, query: Sent): Promise<unknown[][]>;
   /** Wakes on NOTIFY; where LISTEN is not to be had (transaction pooling) the caller's slow poll is enough. */
   listen(channel: string, onNotify: () => void): Promise<() => Promise<void>>;
   /**
@@ -47,6 +50,7 @@ export function openDatabase(appUrl: string, options: DatabaseOptions = {}): Dat
   const rows = drizzle(client, { casing: "snake_case" });
   return {
     rows,
+    read: (bind, query) => oneFlight(client, bind, query),
     listen: async (channel, onNotify) => (await client.listen(channel, onNotify)).unlisten,
     ping: async () => {
       await client`select 1`;

@@ -35,7 +35,7 @@ export const imports = pgTable(
   (t) => [
     primaryKey({ columns: [t.stringerId, t.id] }),
     foreignKey({ columns: [t.stringerId], foreignColumns: [stringers.id] }),
-    index("imports_newest").on(t.stringerId, t.createdAt.desc(), t.id.desc()),
+    index("imports_newest").on(t.stringerId, t.createdAt, t.id),
     check("imports_kind", sql`${t.kind} in ('v1', 'export')`),
     check("imports_sha256", sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
     check("imports_file_name", sql`char_length(${t.fileName}) between 1 and 255`),

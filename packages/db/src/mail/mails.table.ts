@@ -65,12 +65,12 @@ export const mails = pgTable(
     index("mails_due").on(t.nextAttemptAt).where(sql`${t.state} in ('queued', 'waiting')`),
     index("mails_leased").on(t.leaseUntil).where(sql`${t.state} = 'sending'`),
     index("mails_sent").on(t.sentAt).where(sql`${t.state} = 'sent'`),
-    index("mails_of_stringer").on(t.stringerId, t.createdAt.desc(), t.id.desc()),
+    index("mails_of_stringer").on(t.stringerId, t.createdAt, t.id),
     index("mails_unsettled")
-      .on(t.stringerId, t.createdAt.desc())
+      .on(t.stringerId, t.createdAt)
       .where(sql`${t.state} in ('queued', 'sending', 'waiting', 'failed')`),
-    index("mails_newest").on(t.createdAt.desc(), t.id.desc()),
-    index("mails_of_order").on(t.stringerId, t.orderId, t.createdAt.desc()),
+    index("mails_newest").on(t.createdAt, t.id),
+    index("mails_of_order").on(t.stringerId, t.orderId, t.createdAt),
     check("mails_event", sql`${t.event} in ('receipt', 'invite', 'moderation_notice', 'password_reset', 'test')`),
     check("mails_state", sql`${t.state} in ('queued', 'sending', 'sent', 'failed', 'waiting', 'not_sent')`),
     check("mails_not_sent_reason", sql`(${t.state} = 'not_sent') = (${t.notSentReason} is not null)`),

@@ -27,7 +27,7 @@ export const notices = pgTable(
       columns: [t.stringerId, t.orderId],
       foreignColumns: [orders.stringerId, orders.id],
     }).onDelete("cascade"),
-    index("notices_newest").on(t.stringerId, t.createdAt.desc(), t.id.desc()),
+    index("notices_newest").on(t.stringerId, t.createdAt, t.id),
     index("notices_unread").on(t.stringerId).where(sql`${t.readAt} is null`),
     check(
       "notices_kind",

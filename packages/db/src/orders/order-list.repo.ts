@@ -1,13 +1,11 @@
 import type { OrderFilter } from "@rbo/shared/orders/order-filters";
 import { searchWords } from "@rbo/shared/text/fold-text";
-import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
-import { clientProfiles, persons } from "../clients/clients.table.ts";
+import { sql } from "drizzle-orm";
 import { decodeCursor, encodeCursor } from "../columns/cursor.ts";
-import { mails } from "../mail/mails.table.ts";
-import { rackets } from "../rackets/rackets.table.ts";
-import { strings } from "../strings/strings.table.ts";
+import type { TenantReads } from "../tenancy/reads.ts";
 import type { TenantTx } from "../tenancy/transactions.ts";
-import { crossStrings, mainStrings } from "./order-record.ts";
+import { type OrderListRecord, orderListStatement } from "./order-list.statement.ts";
+import { stateConditions, wordName } from "./order-list-conditions.ts";
 import { orders } from "./orders.table.ts";
 
 export type OrderListQuery = {
@@ -20,138 +18,29 @@ export type OrderListQuery = {
   /** `newest` first as in the list; `oldest` first as in a queue. */
   order?: "newest" | "oldest";
 };
+export type OrderListPage = { records: OrderListRecord[]; nextCursor: string | null };
 
-const stateConditions: Record<Exclude<OrderFilter, "unsent">, SQL | undefined> = {
-  draft: and(isNull(orders.orderedAt), isNull(orders.strungAt), isNull(orders.returnedAt), isNull(orders.paidAt)),
-  ordered: and(isNotNull(orders.orderedAt), isNull(orders.strungAt), isNull(orders.returnedAt), isNull(orders.paidAt)),
-  strung: and(isNotNull(orders.strungAt), isNull(orders.returnedAt), isNull(orders.paidAt)),
-  returned: and(isNotNull(orders.returnedAt), isNull(orders.paidAt)),
-  paid: and(isNotNull(orders.paidAt), isNull(orders.returnedAt)),
-  done: and(isNotNull(orders.paidAt), isNotNull(orders.returnedAt)),
-  open: and(eq(orders.isSelf, false), or(isNull(orders.strungAt), isNull(orders.returnedAt), isNull(orders.paidAt))),
-  unpaid: and(eq(orders.isSelf, false), isNotNull(orders.strungAt), isNull(orders.paidAt)),
-  to_collect: and(eq(orders.isSelf, false), isNotNull(orders.strungAt), isNull(orders.returnedAt)),
-  owed: and(eq(orders.isSelf, false), isNotNull(orders.strungAt), isNotNull(orders.returnedAt), isNull(orders.paidAt)),
-};
-
-/** Jobs whose newest receipt mail was refused or is still to go. */
-function unsentCondition(tx: TenantTx): SQL {
-  const latest = tx.rows
-    .selectDistinctOn([mails.orderId], { orderId: mails.orderId, state: mails.state })
-    .from(mails)
-    .where(and(eq(mails.stringerId, tx.stringerId), eq(mails.event, "receipt")))
-    .orderBy(mails.orderId, desc(mails.createdAt), desc(mails.id))
-    .as("latest");
-  const unsent = tx.rows
-    .select({ orderId: latest.orderId })
-    .from(latest)
-    .where(sql`${latest.state} not in ('sent', 'not_sent')`);
-  return sql`${orders.id} in ${unsent}`;
-}
-
-function filterCondition(tx: TenantTx, filter: OrderFilter): SQL | undefined {
-  return filter === "unsent" ? unsentCondition(tx) : stateConditions[filter];
-}
-
-/** Each word is part of the client's name, the racket, a string or the receipt number. */
-function searchCondition(tx: TenantTx, search: string): SQL | undefined {
-  return and(
-    ...searchWords(search).map((word) => {
-      const like = `%${word}%`;
-      const inSight = (table: typeof rackets | typeof strings) =>
-        sql`(${table.createdByStringerId} = ${tx.stringerId} or ${table.visibility} = 'shared') and ${table.searchKey} like ${like}`;
-      const stringIds = sql`(select ${strings.id} from ${strings} where ${inSight(strings)})`;
-      return or(
-        sql`${orders.clientProfileId} in (select ${clientProfiles.id} from ${clientProfiles} where ${clientProfiles.stringerId} = ${tx.stringerId} and ${clientProfiles.searchKey} like ${like})`,
-        sql`${orders.racketId} in (select ${rackets.id} from ${rackets} where ${inSight(rackets)})`,
-        sql`${orders.mainStringId} in ${stringIds}`,
-        sql`${orders.crossStringId} in ${stringIds}`,
-        sql`replace(${orders.receiptNumber}, '-', ' ') like ${like}`,
-      );
-    }),
-  );
-}
-
-function keysetCondition(cursor: string | null | undefined, isOldest: boolean): SQL | undefined {
-  const [date, id] = (cursor && decodeCursor(cursor, 2)) || [];
-  if (date === undefined || id === undefined) return undefined;
-  const compare = isOldest ? sql.raw(">") : sql.raw("<");
-  return sql`(${orders.sortDate}, ${orders.id}) ${compare} (${date}::date, ${id}::uuid)`;
-}
-
-/** One keyset page of orders, only what a list shows; the page is cut before anything is joined to it. */
-export async function listOrders(tx: TenantTx, query: OrderListQuery) {
-  const isOldest = query.order === "oldest";
-  const direction = isOldest ? asc : desc;
-  const page = tx.rows
-    .select()
-    .from(orders)
-    .where(
-      and(
-        eq(orders.stringerId, tx.stringerId),
-        query.state ? filterCondition(tx, query.state) : undefined,
-        query.year
-          ? sql`${orders.sortDate} between make_date(${query.year}, 1, 1) and make_date(${query.year}, 12, 31)`
-          : undefined,
-        query.clientId ? eq(orders.clientProfileId, query.clientId) : undefined,
-        query.search ? searchCondition(tx, query.search) : undefined,
-        keysetCondition(query.cursor, isOldest),
-      ),
-    )
-    .orderBy(direction(orders.sortDate), direction(orders.id))
-    .limit(query.limit + 1)
-    .as("page");
-  const latestMail = tx.rows
-    .select({ state: mails.state, notSentReason: mails.notSentReason })
-    .from(mails)
-    .where(and(eq(mails.stringerId, tx.stringerId), eq(mails.orderId, page.id), eq(mails.event, "receipt")))
-    .orderBy(desc(mails.createdAt), desc(mails.id))
-    .limit(1)
-    .as("latest_mail");
-  const rows = await tx.rows
-    .select({
-      id: page.id,
-      isSelf: page.isSelf,
-      orderedAt: page.orderedAt,
-      strungAt: page.strungAt,
-      returnedAt: page.returnedAt,
-      paidAt: page.paidAt,
-      sortDate: page.sortDate,
-      receiptNumber: page.receiptNumber,
-      totalMinor: page.totalMinor,
-      currency: page.currency,
-      clientId: page.clientProfileId,
-      firstName: persons.firstName,
-      lastName: persons.lastName,
-      email: persons.email,
-      notificationPrefs: persons.notificationPrefs,
-      manufacturer: rackets.manufacturer,
-      model: rackets.model,
-      mainModel: mainStrings.model,
-      mainGauge: mainStrings.gauge,
-      crossModel: crossStrings.model,
-      crossGauge: crossStrings.gauge,
-      mainTensionValue: page.mainTensionValue,
-      mainTensionUnit: page.mainTensionUnit,
-      crossTensionValue: page.crossTensionValue,
-      crossTensionUnit: page.crossTensionUnit,
-      mailState: latestMail.state,
-      notSentReason: latestMail.notSentReason,
-    })
-    .from(page)
-    .innerJoin(clientProfiles, eq(clientProfiles.id, page.clientProfileId))
-    .innerJoin(persons, eq(persons.id, clientProfiles.personId))
-    .innerJoin(rackets, eq(rackets.id, page.racketId))
-    .leftJoin(mainStrings, eq(mainStrings.id, page.mainStringId))
-    .leftJoin(crossStrings, eq(crossStrings.id, page.crossStringId))
-    .leftJoinLateral(latestMail, sql`true`)
-    .orderBy(direction(page.sortDate), direction(page.id));
+/** One keyset page of orders, only what a list shows. */
+export async function listOrders(tx: TenantReads, query: OrderListQuery): Promise<OrderListPage> {
+  const words = searchWords(query.search ?? "");
+  const [afterDate, afterId] = (query.cursor && decodeCursor(query.cursor, 2)) || [];
+  const statement = orderListStatement({
+    filter: query.state ?? null,
+    words: words.length,
+    hasYear: Boolean(query.year),
+    hasClient: Boolean(query.clientId),
+    hasCursor: afterDate !== undefined && afterId !== undefined,
+    isOldest: query.order === "oldest",
+  });
+  const rows = await tx.run(statement, {
+    ...{ stringerId: tx.stringerId, clientId: query.clientId, afterDate, afterId, limit: query.limit + 1 },
+    ...{ from: `${query.year}-01-01`, to: `${query.year}-12-31` },
+    ...Object.fromEntries(words.map((word, index) => [wordName(index), `%${word}%`])),
+  });
   const records = rows.slice(0, query.limit);
   const last = records.at(-1);
   return { records, nextCursor: rows.length > query.limit && last ? encodeCursor([last.sortDate, last.id]) : null };
 }
-
-export type OrderListRecord = Awaited<ReturnType<typeof listOrders>>["records"][number];
 
 /** The years of the oldest and the newest dated job, from the two ends of one index; null without any. */
 export async function findOrderYears(tx: TenantTx): Promise<{ first: number; last: number } | null> {

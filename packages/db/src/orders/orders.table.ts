@@ -110,15 +110,20 @@ export const orders = pgTable(
     }),
     uniqueIndex("orders_receipt_number").on(t.stringerId, t.receiptNumber).where(sql`${t.receiptNumber} is not null`),
     uniqueIndex("orders_import_key").on(t.stringerId, t.importKey).where(sql`${t.importKey} is not null`),
-    index("orders_sorted").on(t.stringerId, t.sortDate.desc(), t.id.desc()),
-    index("orders_of_client").on(t.stringerId, t.clientProfileId, t.sortDate.desc(), t.id.desc()),
-    index("orders_to_string").on(t.stringerId, t.sortDate, t.id).where(sql`${t.strungAt} is null`),
+    index("orders_sorted").on(t.stringerId, t.sortDate, t.id),
+    index("orders_of_client").on(t.stringerId, t.clientProfileId, t.sortDate, t.id),
+    /** In the list's own order, so that the few unfinished jobs are found among years of finished ones. */
+    index("orders_unfinished")
+      .on(t.stringerId, t.sortDate, t.id)
+      .where(sql`${t.strungAt} is null or ${t.returnedAt} is null or ${t.paidAt} is null`),
     index("orders_to_collect")
       .on(t.stringerId, t.strungAt, t.id)
       .where(sql`${t.strungAt} is not null and ${t.returnedAt} is null`),
     index("orders_unpaid")
       .on(t.stringerId, t.strungAt, t.id)
       .where(sql`${t.strungAt} is not null and ${t.paidAt} is null`),
+    /** One stringer's jobs on a racket that everybody strings; the next is for the key, which looks across stringers. */
+    index("orders_on_racket").on(t.stringerId, t.racketId),
     index("orders_of_racket").on(t.racketId),
     index("orders_of_main_string").on(t.mainStringId),
     index("orders_of_cross_string").on(t.crossStringId),

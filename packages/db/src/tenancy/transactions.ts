@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database, Rows } from "../connection/database.ts";
+import type { RunStatement } from "../connection/statement.ts";
 import type { StringerScope } from "./stringer-scope.ts";
 
 declare const boundTo: unique symbol;
@@ -7,7 +8,7 @@ declare const boundTo: unique symbol;
 /** A drizzle transaction. Repositories take one of the branded kinds below, never this. */
 export type RowsTx = Parameters<Parameters<Rows["transaction"]>[0]>[0];
 
-type Bound<Kind extends string> = { readonly rows: RowsTx; readonly [boundTo]: Kind };
+type Bound<Kind extends string> = { readonly rows: RowsTx; readonly run: RunStatement; readonly [boundTo]: Kind };
 
 /** A transaction bound to one stringer: row-level security shows and takes that stringer's rows only. */
 export type TenantTx = Bound<"tenant"> & { readonly stringerId: string };
@@ -122,4 +123,19 @@ export async function withUndo<T>(tx: TenantTx, importId: string, work: (tx: Und
 }
 
 /** Guarantee: called above only, after the transaction has been bound. */
-const bound = <Tx>(tx: Omit<Tx, typeof boundTo>): Tx => tx as Tx;
+const bound = <Tx extends Bound<string>>(tx: Omit<Tx, typeof boundTo | "run"> & { rows: RowsTx }): Tx =>
+  ({ ...tx, run: runWithin(tx.rows) }) as unknown as Tx;
+
+const runWithin =
+  (rows: RowsTx): RunStatement =>
+  async (statement, values) => {
+    const read = await driverOf(rows).unsafe(statement.text, statement.params(values), { prepare: true }).values();
+    return read.map((row) => statement.row(row));
+  };
+
+type Driver = {
+  unsafe(text: string, params: unknown[], how: { prepare: true }): { values(): Promise<unknown[][]> };
+};
+
+/** Guarantee: a transaction of drizzle's postgres-js session holds the driver's own, on whose connection it runs. */
+const driverOf = (rows: RowsTx): Driver => (rows as unknown as { session: { client: Driver } }).session.client;

@@ -1,3 +1,4 @@
+import { dateTimeFormat } from "../locale/intl-formats.ts";
 import { intlLocale, type Locale } from "../locale/locale.ts";
 
 /** A calendar date, YYYY-MM-DD: the day something happened, never an instant at midnight. */
@@ -5,7 +6,7 @@ export type CalendarDate = string;
 
 /** The day it is in `timeZone` at the instant `now`. */
 export function todayIn(timeZone: string, now: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat("en-u-ca-iso8601-nu-latn", {
+  const parts = dateTimeFormat("en-u-ca-iso8601-nu-latn", {
     timeZone,
     year: "numeric",
     month: "2-digit",
@@ -54,7 +55,7 @@ export type DateStyle = keyof typeof monthStyles;
 
 /** "3 November 2026" or "3. November 2026"; "3 Nov 2026" when medium, "03.11.2026" when short. */
 export function formatDate(date: CalendarDate, locale: Locale, style: DateStyle = "long"): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), {
+  return dateTimeFormat(intlLocale(locale), {
     day: style === "short" ? "2-digit" : "numeric",
     month: monthStyles[style],
     year: "numeric",

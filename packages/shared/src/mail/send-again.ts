@@ -37,6 +37,7 @@ function obstacleOfUnsent(reason: MailView["notSentReason"]): AgainObstacle | nu
     case "no_address":
     case "opted_out":
     case "undone":
+    case "erased":
     case null:
       return "not_wanted";
   }

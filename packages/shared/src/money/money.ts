@@ -1,3 +1,4 @@
+import { numberFormat } from "../locale/intl-formats.ts";
 import { intlLocale, type Locale } from "../locale/locale.ts";
 
 /** Whole minor units (rappen, cents) of a currency, by its ISO code. Never a float of major units. */
@@ -5,7 +6,7 @@ export type Money = { amountMinor: number; currency: string };
 
 /** Decimal places of a currency's minor unit: 2 for CHF, 0 for JPY. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return numberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /**
@@ -29,16 +30,14 @@ export function parseAmount(text: string, currency: string): number | null {
 
 /** "CHF 18.50" in the reader's formats. */
 export function formatMoney(money: Money, locale: Locale): string {
-  return new Intl.NumberFormat(intlLocale(locale), { style: "currency", currency: money.currency }).format(
-    majorText(money),
-  );
+  return numberFormat(intlLocale(locale), { style: "currency", currency: money.currency }).format(majorText(money));
 }
 
 /** "1'234.50": for a table whose heading names the currency, in the reader's formats. */
 export function formatFigure(money: Money, locale: Locale): string {
   const digits = minorDigits(money.currency);
   const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(intlLocale(locale), decimals).format(majorText(money));
+  return numberFormat(intlLocale(locale), decimals).format(majorText(money));
 }
 
 /** "18.50": for a form's field, with the currency's own number of decimals. */

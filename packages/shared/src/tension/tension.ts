@@ -1,3 +1,4 @@
+import { numberFormat } from "../locale/intl-formats.ts";
 import { intlLocale, type Locale } from "../locale/locale.ts";
 
 export const tensionUnits = ["kg", "lb"] as const;
@@ -27,7 +28,7 @@ export function tensionIn(tension: Tension, unit: TensionUnit): number {
 
 /** "24.5 kg" in the reader's formats. */
 export function formatTension(tension: Tension, unit: TensionUnit, locale: Locale): string {
-  const number = new Intl.NumberFormat(intlLocale(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const number = numberFormat(intlLocale(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return `${number.format(tensionIn(tension, unit))}\u00a0${unit}`;
 }
 

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { ComponentProps } from "react";
+import { type ComponentProps, memo } from "react";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
@@ -9,32 +9,39 @@ import { JobRow } from "./job-row.tsx";
 import classes from "./job-rows.module.css";
 import type { OrderListItemJson } from "./order-json.ts";
 
+type Jobs = readonly OrderListItemJson[];
 type JobListProps = {
-  jobs: readonly OrderListItemJson[];
+  pages: readonly Jobs[];
   isNarrowed: boolean;
   onClear: () => void;
   more: ComponentProps<typeof MoreButton>["query"];
 };
 
-export function JobList({ jobs, isNarrowed, onClear, more }: JobListProps) {
+export function JobList({ pages, isNarrowed, onClear, more }: JobListProps) {
   const t = useT("orders");
-  if (jobs.length === 0) return isNarrowed ? <NoMatch onClear={onClear} /> : <NoJobs />;
+  const count = pages.reduce((sum, jobs) => sum + jobs.length, 0);
+  if (count === 0) return isNarrowed ? <NoMatch onClear={onClear} /> : <NoJobs />;
   return (
     <>
       <p className={classes.soft} role="status">
-        {t("list.found", { count: jobs.length, hasMore: more.hasNextPage ? "yes" : "no" })}
+        {t("list.found", { count, hasMore: more.hasNextPage ? "yes" : "no" })}
       </p>
       <Card flush>
         <ul className={classes.list}>
-          {jobs.map((job) => (
-            <JobRow key={job.id} job={job} />
+          {pages.map((jobs) => (
+            <JobPage key={jobs[0]?.id} jobs={jobs} />
           ))}
         </ul>
-        <MoreButton query={more} />
+        <MoreButton query={more} isEager />
       </Card>
     </>
   );
 }
+
+/** One page of rows. Those already there are not drawn again when the next one comes, however many they are. */
+const JobPage = memo(function JobPage({ jobs }: { jobs: Jobs }) {
+  return jobs.map((job) => <JobRow key={job.id} job={job} />);
+});
 
 function NoMatch({ onClear }: { onClear: () => void }) {
   const t = useT("orders");

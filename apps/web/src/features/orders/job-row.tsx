@@ -24,7 +24,7 @@ export function JobRow({ job, note, action }: JobRowProps) {
   const trouble = mailTrouble(job);
   const amount = job.isSelf ? null : format.money(job.totalMinor, job.currency);
   return (
-    <li>
+    <li data-lines={2 + (strings ? 1 : 0) + (trouble ? 1 : 0)}>
       <Link to="/orders/$id" params={{ id: job.id }} className={classes.job}>
         <span>
           <span className={classes.who}>{job.isSelf ? t("ownRacket") : job.clientName}</span>

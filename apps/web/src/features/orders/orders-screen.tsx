@@ -12,6 +12,8 @@ import { RowsSkeleton } from "../../components/skeleton.tsx";
 import { JobFilters } from "./job-filters.tsx";
 import { JobList } from "./job-list.tsx";
 
+const fewPages = 5;
+
 /** Every job, the newest first: searched and narrowed down in the address, so that *back* finds the list as it was. */
 export function OrdersScreen() {
   const t = useT("orders");
@@ -23,6 +25,8 @@ export function OrdersScreen() {
   const query = useInfiniteQuery({
     ...trpc.orders.list.infiniteQueryOptions(wanted, { getNextPageParam: (page) => page.nextCursor }),
     placeholderData: keepPreviousData,
+    // A long list would be fetched page by page, for nobody who asked.
+    refetchOnWindowFocus: ({ state }) => (state.data?.pages.length ?? 0) < fewPages,
   });
   const narrow = (change: OrdersSearch) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
@@ -44,7 +48,7 @@ export function OrdersScreen() {
       <Loaded query={query} skeleton={<RowsSkeleton rows={7} />}>
         {({ pages }) => (
           <JobList
-            jobs={pages.flatMap((page) => page.items)}
+            pages={pages.map((page) => page.items)}
             isNarrowed={Object.keys(wanted).length > 0}
             onClear={clear}
             more={query}

@@ -5,9 +5,10 @@ import { useMutation } from "@tanstack/react-query";
 import { queryClient } from "../../app/query-client.ts";
 import { api, trpc } from "../../app/trpc.ts";
 import { useErrorText } from "../../app/use-error-text.ts";
+import { useFormat } from "../../app/use-format.ts";
 import { useT } from "../../app/use-t.ts";
 import { showToast } from "../../components/toasts.ts";
-import { orderWasSaved } from "./order-cache.ts";
+import { expectDate, orderWasSaved } from "./order-cache.ts";
 import type { OrderJson } from "./order-json.ts";
 import { receiptLine } from "./receipt-line.ts";
 
@@ -29,16 +30,19 @@ export function useOrderDates(job: { id: string; who: string }): OrderDatesActio
   const t = useT("orders");
   const tCommon = useT("common");
   const errorText = useErrorText();
+  const format = useFormat();
   const { who } = job;
 
   const change = useMutation({
     mutationFn: (wanted: Change) => send(job.id, wanted),
+    onMutate: (wanted) => ({ takeBack: expectDate(job.id, wanted.field, expectedDate(wanted, format.today())) }),
     onSuccess: (order, wanted) => {
       orderWasSaved(order);
       if (wanted.kind === "clear") showToast({ message: clearedText(order, wanted.field), tone: "plain" });
       else showMarked(order, wanted.field);
     },
-    onError: (error) => {
+    onError: (error, _, shown) => {
+      shown?.takeBack();
       showToast({ message: errorText(error), tone: "bad" });
       void queryClient.invalidateQueries({ queryKey: trpc.orders.pathKey() });
     },
@@ -81,6 +85,9 @@ export function useOrderDates(job: { id: string; who: string }): OrderDatesActio
     pending: change.isPending ? change.variables.field : null,
   };
 }
+
+const expectedDate = (wanted: Change, today: CalendarDate): CalendarDate | null =>
+  wanted.kind === "mark" ? (wanted.on ?? today) : null;
 
 function send(id: string, wanted: Change): Promise<OrderJson> {
   return wanted.kind === "mark" ? mark[wanted.field]({ id, on: wanted.on }) : clear[wanted.field]({ id });

@@ -50,6 +50,8 @@ export const common: Translated<typeof english> = {
   crashTitle: "Diese Ansicht ist gestolpert",
   crashText: "Deine Daten sind sicher. Lade die Ansicht neu; passiert es wieder, geh zurück zu Heute.",
   reload: "Neu laden",
+  newRelease: "Eine neue Version von Racket Book ist da. Was du in einen Auftrag getippt hast, bleibt.",
+  newReleaseLoad: "Neu laden",
   notFoundTitle: "Hier ist nichts",
   notFoundText: "Vielleicht ist die Adresse vertippt, oder was hier war, ist umgezogen.",
   toToday: "Zu Heute",

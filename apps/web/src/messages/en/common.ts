@@ -47,6 +47,8 @@ export const common = {
   crashTitle: "This screen stumbled",
   crashText: "Your data is safe. Load the screen again; if it happens again, go back to Today.",
   reload: "Load again",
+  newRelease: "A new version of Racket Book is there. What you typed into a job is kept.",
+  newReleaseLoad: "Load it",
   notFoundTitle: "Nothing here",
   notFoundText: "The address may be mistyped, or what was here has been moved.",
   toToday: "Go to Today",
