@@ -9,7 +9,7 @@ export const stringers: Translated<typeof en> = {
   states: "Konten",
   every: "Alle",
   state: { invited: "Eingeladen", expired: "Einladung abgelaufen", joined: "Dabei", deactivated: "Deaktiviert" },
-  role: { admin: "Administration", stringer: "Besaiter" },
+  role: { admin: "Administration" },
   you: "du",
   jobs: "{count, plural, =0 {noch kein Auftrag} one {# Auftrag} other {# Aufträge}}",
   lastJob: "letzter Auftrag {date}",

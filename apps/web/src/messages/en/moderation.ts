@@ -18,7 +18,6 @@ export const moderation = {
   differs: "differs in a number",
   alike: "{percent}% alike",
   promote: "Promote",
-  merge: "Merge",
   mergeInto: "Merge into {name}",
   another: "Merge into another…",
   reject: "Reject",

@@ -7,7 +7,7 @@ export const stringers = {
   states: "Accounts",
   every: "All",
   state: { invited: "Invited", expired: "Invitation expired", joined: "Joined", deactivated: "Deactivated" },
-  role: { admin: "Administrator", stringer: "Stringer" },
+  role: { admin: "Administrator" },
   you: "you",
   jobs: "{count, plural, =0 {no job yet} one {# job} other {# jobs}}",
   lastJob: "last job {date}",
