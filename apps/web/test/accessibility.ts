@@ -4,9 +4,19 @@ import type { Page } from "playwright-core";
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe finds wrong with the page as it stands (WCAG 2.2 AA), a readable line each; none is the empty list. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+export const accessibilityFaults = (page: Page): Promise<string[]> =>
+  axe(page, (builder) => builder.withTags(standards));
+
+/** The same for what changes with the colours alone. */
+export const colourFaults = (page: Page): Promise<string[]> =>
+  axe(page, (builder) => builder.withRules(["color-contrast", "link-in-text-block"]));
+
+async function axe(page: Page, choose: (builder: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  // There are no frames, so the answer needs no second page to be put together in.
+  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode(true)).analyze();
+  const faults = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+  // A menu that is open hangs beside the page's landmarks, where it can't be cut off; the focus is in it meanwhile.
+  return faults.filter((fault) => !fault.startsWith("region: div[data-portal"));
 }
 
 /** Text under 12 px (but in pictures of printed pages), and whatever a finger taps that is under 44 px high. */
@@ -23,11 +33,38 @@ export async function smallThings(page: Page): Promise<string[]> {
         Number.parseFloat(getComputedStyle(element).fontSize) < 12,
     );
     const targets = [
-      ...document.querySelectorAll("button, a, input:not([type=radio], [type=checkbox], [type=hidden])"),
+      ...document.querySelectorAll(
+        "button, a, summary, select, input:not([type=radio], [type=checkbox], [type=hidden])",
+      ),
     ].filter(
       (element) =>
         shown(element) && getComputedStyle(element).display !== "inline" && element.getBoundingClientRect().height < 44,
     );
-    return [...texts, ...targets].map((element) => element.outerHTML.slice(0, 120));
+    return [...texts, ...targets].map((element) => `small: ${element.outerHTML.slice(0, 120)}`);
   });
+}
+
+/** What still moves although less motion is asked for (WCAG 2.3.3). */
+export const movingThings = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect, playState }) => playState === "running" && Number(effect?.getTiming().duration) > 1)
+      .map(({ effect }) => `moves: ${effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 120) : ""}`),
+  );
+
+/** What makes the page scroll sideways, or is cut off at its edge, at this width in CSS pixels (WCAG 1.4.10). */
+export async function wideThings(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 812 });
+  return page.evaluate((most) => {
+    if (document.documentElement.scrollWidth <= most) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > most + 1 && !scrolls(element.parentElement),
+    );
+    const names = wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 120));
+    return [`wider than ${most} px: ${document.documentElement.scrollWidth}`, ...names];
+  }, width);
 }

@@ -54,6 +54,17 @@ describe("booking a job", () => {
     expect(items.filter((client) => client.id === saved[0]?.client.id)).toMatchObject([{ jobs: 1, openJobs: 1 }]);
   });
 
+  it("says of a client when they were last served, not when an undated job sorts", async () => {
+    const own = { isSelf: true, newClient: null } as const;
+    const dora = await signUpTestUser(database.db, server.url, "Dora");
+    await dora.api.orders.create.mutate(typedJob({ ...own, orderedAt: null }));
+    const undated = await dora.api.clients.list.query({ sort: "recent" });
+    expect(undated.items).toMatchObject([{ isSelf: true, jobs: 1, lastJobAt: null }]);
+    await dora.api.orders.create.mutate(typedJob({ ...own, orderedAt: "2026-01-05" }));
+    const dated = await dora.api.clients.list.query({ sort: "recent" });
+    expect(dated.items).toMatchObject([{ isSelf: true, jobs: 2, lastJobAt: "2026-01-05" }]);
+  });
+
   it("names every bad field in the person's language and leaves nothing half-written", async () => {
     const before = await Promise.all(["persons", "client_profiles", "rackets", "strings", "orders"].map(rowsOf));
     const bad = typedJob({

@@ -5,5 +5,9 @@ import { useT } from "../app/use-t.ts";
 export function PasswordField(props: Omit<PasswordInputProps, "visibilityToggleButtonProps">) {
   const t = useT("common");
   const toggle = { "aria-label": t("showPassword") };
-  return <PasswordInput {...props} rightSectionWidth={46} visibilityToggleButtonProps={toggle} />;
+  // The library marks a faulty one for the eye alone.
+  const isInvalid = props.error ? true : undefined;
+  return (
+    <PasswordInput {...props} aria-invalid={isInvalid} rightSectionWidth={46} visibilityToggleButtonProps={toggle} />
+  );
 }

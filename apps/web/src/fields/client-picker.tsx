@@ -8,6 +8,7 @@ import { trpc } from "../app/trpc.ts";
 import { useFormat } from "../app/use-format.ts";
 import { useT } from "../app/use-t.ts";
 import { Icon } from "../components/icon.tsx";
+import { initialsOf } from "../components/initials-of.ts";
 import { Loaded } from "../components/loaded.tsx";
 import { RowsSkeleton } from "../components/skeleton.tsx";
 import { type ClientChoice, typedClientOf } from "./client-choice.ts";
@@ -114,8 +115,3 @@ function Choice({ icon, title, details, onPick }: ChoiceProps) {
     </li>
   );
 }
-
-const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.charAt(0) ?? "").join("");
-};

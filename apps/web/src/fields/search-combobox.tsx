@@ -2,6 +2,7 @@ import { CloseButton, Combobox, TextInput, useCombobox } from "@mantine/core";
 import { useState } from "react";
 import { useT } from "../app/use-t.ts";
 import { Icon } from "../components/icon.tsx";
+import { OptionalLabel } from "../components/optional-label.tsx";
 import classes from "./fields.module.css";
 
 type ComboboxOption = { id: string; title: string; details?: string };
@@ -9,6 +10,8 @@ type ComboboxGroup = { label?: string; options: readonly ComboboxOption[] };
 
 type SearchComboboxProps = {
   label: string;
+  /** Says so beside the label. */
+  isOptional?: boolean;
   /** What is picked, as shown while nothing is being searched. */
   picked: string;
   groups: readonly ComboboxGroup[];
@@ -66,7 +69,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
     <Combobox store={combobox} onOptionSubmit={submit} shadow="md" offset={4}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
-          label={label}
+          label={props.isOptional ? <OptionalLabel text={label} /> : label}
           role="combobox"
           autoComplete="off"
           placeholder={placeholder}

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { decodeCursor, encodeCursor } from "../columns/cursor.ts";
 import { matchesSearch } from "../columns/search.ts";
 import { orders } from "../orders/orders.table.ts";
@@ -174,7 +174,10 @@ export async function listClients(
       openJobs: sql<number>`count(*) filter (where ${orders.paidAt} is null or ${orders.returnedAt} is null)::int`.as(
         "open_jobs",
       ),
-      lastJobAt: max(orders.sortDate).as("last_job_at"),
+      // Jobs without any date sort at the end of time; they say nothing of when somebody was last served.
+      lastJobAt: sql<string | null>`max(${orders.sortDate}) filter (where ${orders.sortDate} < date '2100-12-31')`.as(
+        "last_job_at",
+      ),
     })
     .from(orders)
     .where(eq(orders.stringerId, tx.stringerId))

@@ -11,7 +11,6 @@ type OwnerPickerProps = { value: Owner | null; onChange: (owner: Owner | null) =
 /** Whose racket it is: one of the clients, or nobody in particular. */
 export function OwnerPicker({ value, onChange, error }: OwnerPickerProps) {
   const t = useT("catalogue");
-  const common = useT("common");
   const [search, setSearch] = useState("");
   const [settled] = useDebouncedValue(search, 180);
   const query = useQuery(
@@ -24,7 +23,8 @@ export function OwnerPicker({ value, onChange, error }: OwnerPickerProps) {
   const nameOf = (client: (typeof clients)[number]) => (client.isSelf ? t("ownerSelf") : client.name);
   return (
     <SearchCombobox
-      label={`${t("owner")} (${common("optional")})`}
+      label={t("owner")}
+      isOptional
       picked={value?.name ?? ""}
       groups={[{ options: clients.map((client) => ({ id: client.id, title: nameOf(client) })) }]}
       isSearching={query.isFetching}

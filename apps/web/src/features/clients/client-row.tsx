@@ -17,7 +17,7 @@ export function ClientRow({ client }: { client: ClientListItem }) {
         <span className={classes.who}>
           <span className={classes.name}>
             {client.isSelf ? t("self") : client.name}
-            {client.nickname ? <span className={classes.nickname}>{client.nickname}</span> : null}
+            {client.nickname ? <span className={classes.nickname}> {client.nickname}</span> : null}
           </span>
           <span className={classes.detail}>
             {t("jobs", { count: client.jobs })}

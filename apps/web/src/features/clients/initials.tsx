@@ -1,3 +1,4 @@
+import { initialsOf } from "../../components/initials-of.ts";
 import classes from "./clients.module.css";
 
 /** A round mark that the eye finds again: the letters of the name, in a colour that stays with it. */
@@ -14,16 +15,4 @@ const hues = 5;
 function hueOf(name: string): number {
   const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   return sum % hues;
-}
-
-/** "AM" of "Anna Muster"; whole graphemes, so that no accent is torn off. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => firstLetter(word ?? "")).join("");
-}
-
-function firstLetter(word: string): string {
-  const [first] = new Intl.Segmenter().segment(word);
-  return (first?.segment ?? "").toUpperCase();
 }

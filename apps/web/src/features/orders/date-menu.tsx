@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Modal } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type CalendarDate, formatDate, parseTypedDate } from "@rbo/shared/dates/calendar-date";
 import type { OrderDateField } from "@rbo/shared/orders/order-dates";
@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import { useLocale } from "../../app/locale-store.ts";
 import { useFormat } from "../../app/use-format.ts";
 import { useT } from "../../app/use-t.ts";
+import { Dialog } from "../../components/dialog.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { DateField } from "../../fields/date-field.tsx";
 import classes from "./order-page.module.css";
@@ -39,14 +40,14 @@ export function DateMenu({ field, day, isPending, onSet, onClear }: DateMenuProp
       >
         <Icon name="calendar" size={20} />
       </ActionIcon>
-      <Modal opened={isOpen} onClose={close} title={t(`page.dayOf.${field}`)} centered>
+      <Dialog isOpen={isOpen} onClose={close} title={t(`page.dayOf.${field}`)}>
         <DayForm field={field} day={day} onSet={(on) => then(() => onSet(on))()} />
         {onClear ? (
           <Button variant="subtle" color="red" fullWidth mt="sm" onClick={then(onClear)}>
             {t("page.takeBack")}
           </Button>
         ) : null}
-      </Modal>
+      </Dialog>
     </>
   );
 }

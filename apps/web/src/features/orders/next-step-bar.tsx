@@ -19,12 +19,15 @@ export function NextStepBar({ order }: { order: OrderJson }) {
   return (
     <BottomBar>
       <div className={classes.bar}>
-        <span className={classes.soft}>{step === "strungAt" ? <WhatHappens order={order} /> : null}</span>
-        <span>
+        {step === "strungAt" ? (
+          <span className={classes.soft}>
+            <WhatHappens order={order} />
+          </span>
+        ) : null}
+        <span className={classes.taps}>
           {step === "returnedAt" && !order.paidAt ? (
             <Button
               variant="light"
-              mr="xs"
               loading={dates.pending === "paidAt"}
               disabled={isBusy}
               onClick={() => dates.mark("paidAt")}

@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import type { FormEvent } from "react";
 import { fieldErrors } from "../../app/error-text.ts";
 import { useT } from "../../app/use-t.ts";
+import { Dialog } from "../../components/dialog.tsx";
 import { useKeptText } from "../../drafts/use-kept-text.ts";
 import type { OrderJson } from "./order-json.ts";
 import classes from "./order-page.module.css";
@@ -13,9 +14,9 @@ type SendReceiptDialogProps = { order: OrderJson; isOpen: boolean; onClose: () =
 export function SendReceiptDialog({ order, isOpen, onClose }: SendReceiptDialogProps) {
   const t = useT("orders");
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t("page.sendTitle")} centered>
+    <Dialog isOpen={isOpen} onClose={onClose} title={t("page.sendTitle")}>
       <SendForm order={order} onSent={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

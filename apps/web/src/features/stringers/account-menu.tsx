@@ -11,7 +11,7 @@ export function AccountMenu({ account, onAct, onResend }: AccountMenuProps) {
   const navigate = useNavigate();
   const isToCome = account.state === "invited" || account.state === "expired";
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" size={44} aria-label={t("actionsFor", { name: account.displayName })}>
           <Icon name="more" size={24} />
@@ -20,7 +20,7 @@ export function AccountMenu({ account, onAct, onResend }: AccountMenuProps) {
       <Menu.Dropdown>
         {isToCome ? <Menu.Item onClick={onResend}>{t("resend")}</Menu.Item> : null}
         {actsOn(account).map((act) => (
-          <Menu.Item key={act} onClick={() => onAct(act)} color={act === "deactivate" ? "red" : undefined}>
+          <Menu.Item key={act} onClick={() => onAct(act)} c={act === "deactivate" ? "var(--rbo-bad-ink)" : undefined}>
             {t(`act.${act}.menu`)}
           </Menu.Item>
         ))}

@@ -6,7 +6,7 @@ export const catalogueImport: Translated<typeof en> = {
   intro:
     "Eine CSV-Datei mit einer Überschrift je Spalte. Zuerst siehst du, was daraus würde; vorher kommt nichts dazu.",
   kind: "Was ist in der Datei?",
-  kinds: { racket: "Schläger", string: "Saiten" },
+  kinds: { racket: "Rackets", string: "Saiten" },
   headings: "Überschriften: {headings}. Die ersten zwei braucht es.",
   file: "CSV-Datei",
   choose: "Datei wählen",

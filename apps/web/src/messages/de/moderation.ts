@@ -6,9 +6,8 @@ export const moderation: Translated<typeof en> = {
   waiting: "{count, plural, =0 {Nichts wartet} one {# wartet} other {# warten}}",
   import: "Liste importieren",
   emptyTitle: "Nichts zu entscheiden",
-  emptyText:
-    "Wenn jemand einen Schläger oder eine Saite für alle vorschlägt, wartet das hier, und du bekommst eine Mail.",
-  kind: { racket: "Schläger", string: "Saite" },
+  emptyText: "Wenn jemand ein Racket oder eine Saite für alle vorschlägt, wartet das hier, und du bekommst eine Mail.",
+  kind: { racket: "Racket", string: "Saite" },
   by: "von {name}, {at}",
   usage: "{jobs, plural, =0 {auf keinem Auftrag} one {auf # Auftrag} other {auf # Aufträgen}}",
   others:
@@ -24,7 +23,6 @@ export const moderation: Translated<typeof en> = {
   correctTitle: "{name} berichtigen und übernehmen",
   correctText:
     "So steht es danach für alle da, auch auf den Aufträgen von {submitter}. Verschickte Quittungen bleiben, wie sie sind.",
-  merge: "Zusammenführen",
   mergeInto: "Zusammenführen mit {name}",
   another: "Mit anderem zusammenführen…",
   reject: "Ablehnen",

@@ -24,7 +24,6 @@ export const orderForm: Translated<typeof english> = {
   emailHint: "Für die Quittung; geht auch später",
   selfJob: "Mein eigenes Racket",
   selfJobHint: "Ohne Kundschaft, ohne Quittung",
-  noClients: "Niemand passt.",
   sameAgain: "Gleich wie letztes Mal",
   lastSetup: "Letztes Mal",
   lastSetupOn: "Letztes Mal, besaitet {ago}",
@@ -105,5 +104,4 @@ export const orderForm: Translated<typeof english> = {
   nothingFound: "Nichts gefunden.",
   clearChoice: "{field} leeren",
   options: "Vorschläge für {field}",
-  optional: "freiwillig",
 };

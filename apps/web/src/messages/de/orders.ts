@@ -27,7 +27,6 @@ export const orders: Translated<typeof english> = {
   receiptHeld: "{who}: besaitet. Zurzeit gehen keine Mails raus; die Quittung für {to} geht, sobald es wieder läuft.",
   receiptNoAddress: "{who}: besaitet. Ohne E-Mail-Adresse geht keine Quittung raus; du kannst sie drucken.",
   receiptOptedOut: "{who}: besaitet. Quittungen per Mail sind hier nicht erwünscht; du kannst sie drucken.",
-  secondsLeft: "{seconds} s",
   undone: "{who}: zurückgenommen.",
   undoneUnsent: "{who}: doch nicht besaitet. Es ging keine Quittung raus.",
   undoneTooLate: "{who}: doch nicht besaitet, aber die Quittung war schon unterwegs an {to}.",
@@ -57,10 +56,8 @@ export const orders: Translated<typeof english> = {
     searchHint: "Name, Racket, Saite oder Nummer",
     state: "Stand",
     year: "Jahr",
-    client: "Kundschaft",
     anyState: "Jeder Stand",
     anyYear: "Jedes Jahr",
-    anyClient: "Alle Personen",
     clientChosen: "Nur diese Person",
     clear: "Filter löschen",
     filters: {
@@ -76,7 +73,6 @@ export const orders: Translated<typeof english> = {
       owed: "Abgeholt, unbezahlt",
       unsent: "Quittung nicht verschickt",
     },
-    columns: { when: "Datum", client: "Person", racket: "Racket", strings: "Saiten", total: "Total", state: "Stand" },
     found:
       "{count, plural, =0 {Kein Auftrag gefunden} one {# Auftrag} other {# Aufträge}}{hasMore, select, yes { und mehr} other {}}",
     undated: "ohne Datum",

@@ -15,7 +15,7 @@ export const stringers: Translated<typeof en> = {
     deactivated: "Deaktiviert",
     erased: "Gelöscht",
   },
-  role: { admin: "Administration", stringer: "Besaiter" },
+  role: { admin: "Administration" },
   you: "du",
   jobs: "{count, plural, =0 {noch kein Auftrag} one {# Auftrag} other {# Aufträge}}",
   lastJob: "letzter Auftrag {date}",

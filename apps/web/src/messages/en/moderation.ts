@@ -21,7 +21,6 @@ export const moderation = {
   correctTitle: "Put {name} right and promote it",
   correctText:
     "This is how everyone will read it, on the jobs of {submitter} too. Receipts that were sent stay as they are.",
-  merge: "Merge",
   mergeInto: "Merge into {name}",
   another: "Merge into another…",
   reject: "Reject",

@@ -22,7 +22,6 @@ export const orderForm = {
   emailHint: "For the receipt; can be added later",
   selfJob: "My own racket",
   selfJobHint: "No client, no receipt",
-  noClients: "No client matches.",
   sameAgain: "Same again",
   lastSetup: "Last time",
   lastSetupOn: "Last time, strung {ago}",
@@ -102,5 +101,4 @@ export const orderForm = {
   nothingFound: "Nothing found.",
   clearChoice: "Clear {field}",
   options: "Suggestions for {field}",
-  optional: "optional",
 } as const;

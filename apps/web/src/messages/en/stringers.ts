@@ -13,7 +13,7 @@ export const stringers = {
     deactivated: "Deactivated",
     erased: "Erased",
   },
-  role: { admin: "Administrator", stringer: "Stringer" },
+  role: { admin: "Administrator" },
   you: "you",
   jobs: "{count, plural, =0 {no job yet} one {# job} other {# jobs}}",
   lastJob: "last job {date}",
