@@ -64,7 +64,7 @@ export const jobFormScreens: readonly Screen[] = [
       await page.getByLabel(side.words.orders.form.labour).last().fill("27");
       await changeElsewhere(side);
       await page.getByRole("button", { name: side.words.orders.form.saveChanges }).click();
-      await page.getByText(side.words.orders.form.staleTitle).waitFor();
+      await page.getByText(side.words.common.conflictTitle).waitFor();
     },
   },
 ];

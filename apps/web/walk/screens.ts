@@ -4,6 +4,7 @@ import { gearScreens } from "./gear.screens.ts";
 import { jobFormScreens } from "./job-form.screens.ts";
 import { jobScreens } from "./jobs.screens.ts";
 import { peopleScreens } from "./people.screens.ts";
+import { rightsScreens } from "./rights.screens.ts";
 import type { Screen } from "./screen.ts";
 import { settingsScreens } from "./settings.screens.ts";
 import { signedOutScreens } from "./signed-out.screens.ts";
@@ -18,4 +19,5 @@ export const screens: readonly Screen[] = [
   ...gearScreens,
   ...settingsScreens,
   ...adminScreens,
+  ...rightsScreens,
 ];

@@ -25,7 +25,7 @@ export const settingsScreens: readonly Screen[] = [
       await page.getByLabel(side.words.settings.businessName).fill("Saitenwerk");
       await changeElsewhere(side);
       await page.getByRole("button", { name: side.words.common.save }).click();
-      await page.getByText(side.words.common.staleText).waitFor();
+      await page.getByText(side.words.common.conflictTitle).waitFor();
     },
   },
   {

@@ -75,7 +75,7 @@ async function tellCatalogue(
 ): Promise<void> {
   const suggest = async (kind: "racket" | "string", id: string) => {
     await stringer.api.catalogue.suggest.mutate({ kind, id });
-    const { items } = await admin.api.moderation.queue.query();
+    const { items } = await admin.api.moderation.queue.query({});
     return items.find(({ row }) => row.id === id)?.id ?? "";
   };
   await admin.api.moderation.promote.mutate({ id: await suggest("string", strings.shared) });
