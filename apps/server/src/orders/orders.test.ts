@@ -56,12 +56,12 @@ describe("booking a job", () => {
 
   it("says of a client when they were last served, not when an undated job sorts", async () => {
     const own = { isSelf: true, newClient: null } as const;
-    const dora = await signUpTestUser(database.db, server.url, "Dora");
-    await dora.api.orders.create.mutate(typedJob({ ...own, orderedAt: null }));
-    const undated = await dora.api.clients.list.query({ sort: "recent" });
+    const wanda = await signUpTestUser(database.db, server.url, "Wanda");
+    await wanda.api.orders.create.mutate(typedJob({ ...own, orderedAt: null }));
+    const undated = await wanda.api.clients.list.query({ sort: "recent" });
     expect(undated.items).toMatchObject([{ isSelf: true, jobs: 1, lastJobAt: null }]);
-    await dora.api.orders.create.mutate(typedJob({ ...own, orderedAt: "2026-01-05" }));
-    const dated = await dora.api.clients.list.query({ sort: "recent" });
+    await wanda.api.orders.create.mutate(typedJob({ ...own, orderedAt: "2026-01-05" }));
+    const dated = await wanda.api.clients.list.query({ sort: "recent" });
     expect(dated.items).toMatchObject([{ isSelf: true, jobs: 2, lastJobAt: "2026-01-05" }]);
   });
 
