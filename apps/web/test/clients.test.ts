@@ -25,6 +25,7 @@ test("a name searched for in vain becomes a client, is edited in place and found
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel(/Usual tension/).fill("24/23");
   await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save" }).waitFor({ state: "detached" });
   await page.getByText("24/23").waitFor();
 
   await page.getByRole("link", { name: "Back" }).click();

@@ -144,7 +144,7 @@ describe("row-level security, read from pg_catalog", () => {
     );
     const deletes = await names(`
       select table_name as name from information_schema.table_privileges where grantee = 'rbo_admin' and privilege_type in ('DELETE', 'TRUNCATE') order by 1`);
-    expect(deletes).toEqual(["client_profiles", "notices", "persons", "sessions"]);
+    expect(deletes).toEqual(["client_profiles", "notices", "offboarding_chunks", "persons", "sessions"]);
   });
 
   it("keeps the audit log append-only and the secrets out of the app role's sight", async () => {
