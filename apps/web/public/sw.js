@@ -3,7 +3,8 @@
 const kept = "racket-book-offline-1";
 const pages = { en: "/offline.en.html", de: "/offline.de.html" };
 /** What the server answers itself; a download is no page. */
-const server = /^\/(trpc|auth|exports|imports|receipts|audit|schema|healthz|readyz|metrics|dev|assets)(\/|$|\.)/;
+const server =
+  /^\/(trpc|auth|exports|imports|receipts|offboarding|audit|schema|healthz|readyz|metrics|dev|assets)(\/|$|\.)/;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(kept).then((cache) => cache.addAll(Object.values(pages))));
@@ -16,19 +17,18 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("fetch", (event) => {
   if (event.request.mode !== "navigate" || server.test(new URL(event.request.url).pathname)) return;
-  event.respondWith(page(event));
+  event.respondWith(page(event.request));
 });
 
 async function activate() {
   for (const name of await caches.keys()) if (name !== kept) await caches.delete(name);
-  // The page is asked for at once, and does not wait until this script runs.
-  await self.registration.navigationPreload?.enable();
+  // No navigation preload: what is left to the browser below, a download, would be asked for twice, and written down twice.
   await self.clients.claim();
 }
 
-async function page(event) {
+async function page(request) {
   try {
-    return (await event.preloadResponse) ?? (await fetch(event.request));
+    return await fetch(request);
   } catch (error) {
     const spoken = navigator.languages.map((language) => language.slice(0, 2)).find((language) => language in pages);
     const cached = await caches.match(pages[spoken ?? "en"]);
