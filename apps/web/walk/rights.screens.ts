@@ -29,7 +29,8 @@ export const rightsScreens: readonly Screen[] = [
         .getByRole("link", { name: saying(side.words.people.mergeOther) })
         .first()
         .click();
-      await page.getByRole("radio").first().waitFor();
+      const [beforeName] = side.words.people.typeName.split("{");
+      await page.getByLabel(new RegExp(`^${beforeName}`)).waitFor();
     },
   },
   {
