@@ -42,8 +42,9 @@ export async function fetchNoticingRelease(input: RequestInfo | URL, init?: Requ
 /** Whether the server has a newer app than this page; known from the first answer after the release. */
 export const useNewRelease = (): boolean => useSyncExternalStore(subscribe, () => isThere);
 
-/** The script this page began with; null where it is not a built one. */
-const own = document.querySelector<HTMLScriptElement>('script[src^="/assets/"]')?.src.split("/").at(-1) ?? null;
+/** The script this page began with; null where it is not a built one, or no page. */
+const own =
+  globalThis.document?.querySelector<HTMLScriptElement>('script[src^="/assets/"]')?.src.split("/").at(-1) ?? null;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
