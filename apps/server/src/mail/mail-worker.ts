@@ -2,16 +2,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { leaseNextMail, nextMailDueAt } from "@rbo/db/mail/outbox.repo";
 import { withWorker } from "@rbo/db/tenancy/transactions";
 import { newId } from "@rbo/shared/ids/id";
-import { type Bell, makeBell } from "./bell.ts";
+import { startWokenWorker, type Worker } from "../worker/woken-worker.ts";
 import { holdLease, leaseMs } from "./hold-lease.ts";
 import type { MailDeps } from "./mail-deps.ts";
 import { type SendResult, sendLeasedMail } from "./send-leased-mail.ts";
 import { type Leased, sayNearCap, settleResult } from "./settle-result.ts";
-
-export type MailWorker = {
-  /** Finishes the send in hand, then stops. */
-  stop(): Promise<void>;
-};
 
 /** How long the next mail waits after one, and how often to look where nobody calls. */
 export type MailPace = { betweenSendsMs: number; pollMs: number };
@@ -23,47 +18,12 @@ const relayPace: MailPace = { betweenSendsMs: 500, pollMs: 30_000 };
  * Works the outbox off, one mail at a time, on any number of servers: woken by NOTIFY, with a slow poll behind it for
  * where LISTEN is not to be had. A failure of the line itself rests it instead of burning every mail's attempts.
  */
-export function startMailWorker(deps: MailDeps, pace: MailPace = relayPace): MailWorker {
-  const stopping = new AbortController();
-  const bell = makeBell(stopping.signal);
-  const listening = listenForMail(deps, bell);
-  const running = run(deps, pace, stopping.signal, bell);
-  return {
-    stop: async () => {
-      stopping.abort();
-      await running;
-      const unlisten = await listening;
-      await unlisten?.().catch((error: unknown) => {
-        deps.log.debug({ err: error }, "mail worker: the listening connection was gone already");
-      });
-    },
-  };
-}
-
-/** Rings once it listens, too: for what came in before. Null where LISTEN is not to be had. */
-async function listenForMail(deps: MailDeps, bell: Bell): Promise<(() => Promise<void>) | null> {
-  try {
-    const unlisten = await deps.db.listen("rbo_mail", bell.ring);
-    bell.ring();
-    return unlisten;
-  } catch (error) {
-    deps.log.warn({ err: error }, "mail worker: no LISTEN, polling only");
-    return null;
-  }
-}
-
-async function run(deps: MailDeps, pace: MailPace, stopped: AbortSignal, bell: Bell): Promise<void> {
-  while (!stopped.aborted) {
-    try {
-      const result = await sendNextMail(deps, pace.betweenSendsMs);
-      if (result !== "settled") await bell.wait(await idleMs(deps, pace));
-    } catch (error) {
-      // The database may be restarting; nothing is lost, the lease runs out and the mail comes round again.
-      deps.log.error({ err: error }, "mail worker: will go on");
-      await bell.waitFully(2_000);
-    }
-  }
-}
+export const startMailWorker = (deps: MailDeps, pace: MailPace = relayPace): Worker =>
+  startWokenWorker(deps, {
+    name: "mail worker",
+    channel: "rbo_mail",
+    turn: async () => ((await sendNextMail(deps, pace.betweenSendsMs)) === "settled" ? 0 : idleMs(deps, pace)),
+  });
 
 /**
  * Sends the mail that has been due the longest: "idle" where none is, "held" where the line lets none go yet, and

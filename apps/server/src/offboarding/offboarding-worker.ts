@@ -6,17 +6,12 @@ import {
 } from "@rbo/db/offboarding/offboarding-work.repo";
 import { withWorker } from "@rbo/db/tenancy/transactions";
 import { newId } from "@rbo/shared/ids/id";
-import { type Bell, makeBell } from "../mail/bell.ts";
+import { startWokenWorker, type Worker } from "../worker/woken-worker.ts";
 import { beginErasing } from "./begin-erasing.ts";
 import { checkBook } from "./check-book.ts";
 import { eraseBook } from "./erase-book.ts";
 import { makeArchive } from "./make-archive.ts";
 import type { OffboardingDeps } from "./offboarding-deps.ts";
-
-export type OffboardingWorker = {
-  /** Finishes the step in hand, then stops. */
-  stop(): Promise<void>;
-};
 
 /** How long a step of a worker that died stays its own. */
 export const stepLeaseMs = 60_000;
@@ -26,46 +21,12 @@ const slowestPollMs = 600_000;
  * Moves leavings on, one step at a time, on any number of servers: woken by NOTIFY, with a slow poll behind it. Which step
  * is at hand stands in the row, so that whoever takes it up after a crash goes on there.
  */
-export function startOffboardingWorker(deps: OffboardingDeps, pollMs = slowestPollMs): OffboardingWorker {
-  const stopping = new AbortController();
-  const bell = makeBell(stopping.signal);
-  const listening = listen(deps, bell);
-  const running = run(deps, pollMs, stopping.signal, bell);
-  return {
-    stop: async () => {
-      stopping.abort();
-      await running;
-      const unlisten = await listening;
-      await unlisten?.().catch((error: unknown) => {
-        deps.log.debug({ err: error }, "offboarding: the listening connection was gone already");
-      });
-    },
-  };
-}
-
-async function listen(deps: OffboardingDeps, bell: Bell): Promise<(() => Promise<void>) | null> {
-  try {
-    const unlisten = await deps.db.listen("rbo_offboarding", bell.ring);
-    bell.ring();
-    return unlisten;
-  } catch (error) {
-    deps.log.warn({ err: error }, "offboarding: no LISTEN, polling only");
-    return null;
-  }
-}
-
-async function run(deps: OffboardingDeps, pollMs: number, stopped: AbortSignal, bell: Bell): Promise<void> {
-  while (!stopped.aborted) {
-    try {
-      const result = await doNextStep(deps);
-      if (result === "idle") await bell.wait(await idleMs(deps, pollMs));
-    } catch (error) {
-      // Nothing is lost: the lease runs out, and the step is begun again.
-      deps.log.error({ err: error }, "offboarding: will go on");
-      await bell.waitFully(2_000);
-    }
-  }
-}
+export const startOffboardingWorker = (deps: OffboardingDeps, pollMs = slowestPollMs): Worker =>
+  startWokenWorker(deps, {
+    name: "offboarding",
+    channel: "rbo_offboarding",
+    turn: async () => ((await doNextStep(deps)) === "done" ? 0 : idleMs(deps, pollMs)),
+  });
 
 /** Does the step that has been due the longest, if any. Exported for tests. */
 export async function doNextStep(deps: OffboardingDeps): Promise<"idle" | "done"> {

@@ -1,17 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { AdminGate } from "./admin-gate.tsx";
-import { AppFrame } from "./app-frame.tsx";
+import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { adminRoutes } from "./admin-routes.ts";
 import { CrashScreen } from "./crash-screen.tsx";
-import { browserLocale, showFurtherTexts, showLocale } from "./locale-store.ts";
-import { NotFoundScreen } from "./not-found-screen.tsx";
-import { queryClient } from "./query-client.ts";
+import { showFurtherTexts } from "./locale-store.ts";
+import { loadMe, root, signedIn, signedOut } from "./route-frames.ts";
 import {
-  auditSearch,
   catalogueSearch,
   clientsSearch,
   loginSearch,
-  mailLogSearch,
-  mergeSearch,
   newClientSearch,
   newGearSearch,
   newOrderSearch,
@@ -19,31 +14,7 @@ import {
   ordersSearch,
   racketSearch,
   reportsSearch,
-  stringersSearch,
 } from "./search-params.ts";
-import { meQuery } from "./use-me.ts";
-
-const loadMe = () => queryClient.ensureQueryData(meQuery());
-
-const root = createRootRoute({ notFoundComponent: NotFoundScreen, errorComponent: CrashScreen });
-
-/** Everything below it is for signed-in people, in their account's language. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: "signed-in",
-  component: AppFrame,
-  beforeLoad: async ({ location }) => {
-    const me = await loadMe();
-    if (!me) throw redirect({ to: "/login", search: location.href === "/" ? {} : { next: location.href } });
-    await showLocale(me.locale);
-  },
-});
-
-const signedOut = createRoute({
-  getParentRoute: () => root,
-  id: "signed-out",
-  beforeLoad: () => showLocale(browserLocale()),
-});
 
 const login = createRoute({
   getParentRoute: () => signedOut,
@@ -198,75 +169,6 @@ const importData = createRoute({
   component: lazyRouteComponent(() => import("../features/imports/import-screen.tsx"), "ImportScreen"),
 });
 
-/** Its pages are for administrators; whoever else types their address is told so. */
-const adminOnly = createRoute({
-  getParentRoute: () => signedIn,
-  id: "admin-only",
-  beforeLoad: showFurtherTexts,
-  component: AdminGate,
-});
-
-const adminMail = createRoute({
-  getParentRoute: () => adminOnly,
-  path: "/admin/mail",
-  validateSearch: mailLogSearch,
-  component: lazyRouteComponent(() => import("../features/mail/mail-screen.tsx"), "MailScreen"),
-});
-
-const adminModeration = createRoute({
-  getParentRoute: () => adminOnly,
-  path: "/admin/moderation",
-  component: lazyRouteComponent(() => import("../features/moderation/moderation-screen.tsx"), "ModerationScreen"),
-});
-
-const adminImport = createRoute({
-  getParentRoute: () => adminOnly,
-  path: "/admin/catalogue-import",
-  component: lazyRouteComponent(
-    () => import("../features/catalogue-import/catalogue-import-screen.tsx"),
-    "CatalogueImportScreen",
-  ),
-});
-
-const adminStringers = createRoute({
-  getParentRoute: () => adminOnly,
-  path: "/admin/stringers",
-  validateSearch: stringersSearch,
-  component: lazyRouteComponent(() => import("../features/stringers/stringers-screen.tsx"), "StringersScreen"),
-});
-
-const adminPeople = createRoute({
-  getParentRoute: () => adminOnly,
-  path: "/admin/people",
-  component: lazyRouteComponent(() => import("../features/people/people-screen.tsx"), "PeopleScreen"),
-});
-
-const adminPerson = createRoute({
-  getParentRoute: () => adminOnly,
-  path: "/admin/people/$id",
-  component: lazyRouteComponent(() => import("../features/people/person-screen.tsx"), "PersonScreen"),
-});
-
-const adminMerge = createRoute({
-  getParentRoute: () => adminOnly,
-  path: "/admin/people/$id/merge",
-  validateSearch: mergeSearch,
-  component: lazyRouteComponent(() => import("../features/people/merge-screen.tsx"), "MergeScreen"),
-});
-
-const adminLeaving = createRoute({
-  getParentRoute: () => adminOnly,
-  path: "/admin/stringers/$id/leaving",
-  component: lazyRouteComponent(() => import("../features/offboarding/offboarding-screen.tsx"), "OffboardingScreen"),
-});
-
-const adminAudit = createRoute({
-  getParentRoute: () => adminOnly,
-  path: "/admin/audit",
-  validateSearch: auditSearch,
-  component: lazyRouteComponent(() => import("../features/audit/audit-screen.tsx"), "AuditScreen"),
-});
-
 /** Every screen of the app; each is loaded when it is first opened (or its link is about to be). */
 export const appRouter = createRouter({
   routeTree: root.addChildren([
@@ -290,17 +192,7 @@ export const appRouter = createRouter({
       more,
       settings,
       importData,
-      adminOnly.addChildren([
-        adminModeration,
-        adminImport,
-        adminStringers,
-        adminLeaving,
-        adminPeople,
-        adminPerson,
-        adminMerge,
-        adminMail,
-        adminAudit,
-      ]),
+      adminRoutes,
     ]),
   ]),
   defaultPreload: "intent",

@@ -8,11 +8,11 @@ import form from "./form.module.css";
  * Asks before a form with unsaved changes is left by a link or by *back*; whoever leaves lets go of what was typed.
  * Closing or loading the tab is asked about only where the browser could not keep it.
  */
-export function LeaveGuard({ isDirty, isKept, isDropped, onLeave }: DraftGuard) {
+export function LeaveGuard({ isDirty, isKept, onLeave }: DraftGuard) {
   const t = useT("common");
   const blocker = useBlocker({
-    shouldBlockFn: () => isDirty && !isDropped(),
-    enableBeforeUnload: () => isDirty && !isKept() && !isDropped(),
+    shouldBlockFn: () => isDirty,
+    enableBeforeUnload: () => isDirty && !isKept(),
     withResolver: true,
   });
   const stay = () => blocker.reset?.();

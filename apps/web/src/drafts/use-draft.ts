@@ -12,12 +12,10 @@ export type DraftPlace = {
   keep(content: unknown): void;
   /** Saved, discarded or left: there is nothing to bring back. */
   drop(): void;
-  /** Whether that was so the moment before: a form that is done is still on screen until it is drawn anew. */
-  isDropped(): boolean;
 };
 
 /** What asks before a form is left has to know. */
-export type DraftGuard = { isDirty: boolean; isKept(): boolean; isDropped(): boolean; onLeave(): void };
+export type DraftGuard = { isDirty: boolean; isKept(): boolean; onLeave(): void };
 
 /** The place where one form of the signed-in account keeps what is typed into it. */
 export function useDraft(form: string): DraftPlace {
@@ -25,19 +23,13 @@ export function useDraft(form: string): DraftPlace {
   const key = draftKey(me?.id ?? null, form);
   const [found] = useState(() => readDraft(browserStores(), key, new Date()));
   const kept = useRef(false);
-  const dropped = useRef(false);
   return {
     found,
     isKept: () => kept.current,
     keep: (content) => {
       kept.current = keepDraft(browserStores(), key, content, new Date());
-      dropped.current = false;
     },
-    drop: () => {
-      dropDraft(browserStores(), key);
-      dropped.current = true;
-    },
-    isDropped: () => dropped.current,
+    drop: () => dropDraft(browserStores(), key),
   };
 }
 

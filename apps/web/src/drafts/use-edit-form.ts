@@ -69,7 +69,7 @@ export function useEditForm<Row, Values extends FormValues>(edited: Edited<Row, 
     base,
     conflict,
     keptAt,
-    guard: { isDirty, isKept: draft.isKept, isDropped: draft.isDropped, onLeave: draft.drop },
+    guard: { isDirty, isKept: draft.isKept, onLeave: draft.drop },
     meetNewest: async () => {
       const standing = await newest();
       if (!standing) return null;

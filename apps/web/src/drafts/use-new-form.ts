@@ -39,7 +39,7 @@ export function useNewForm<Values extends FormValues>(place: string, begin: Valu
     form,
     ...attempt,
     keptAt,
-    guard: { isDirty, isKept: draft.isKept, isDropped: draft.isDropped, onLeave: draft.drop },
+    guard: { isDirty, isKept: draft.isKept, onLeave: draft.drop },
     trying: () => {
       draft.keep({ ...attempt, isTried: true, values: form.getValues() });
       setAttempt({ ...attempt, isTried: true });

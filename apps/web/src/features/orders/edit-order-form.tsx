@@ -52,7 +52,7 @@ export function EditOrderForm({ opened }: { opened: OrderJson }) {
 
   return (
     <div className={classes.workspace}>
-      <LeaveGuard isDirty={isDirty} isKept={draft.place.isKept} isDropped={draft.place.isDropped} onLeave={drop} />
+      <LeaveGuard isDirty={isDirty} isKept={draft.place.isKept} onLeave={drop} />
       <DraftNote keptAt={keptAt} onDiscard={discard} />
       <ConflictCard rows={rows} />
       <OrderFormFields state={state} ofClient={ofClient} isNew={false} />
