@@ -56,6 +56,10 @@ export const movingThings = (page: Page): Promise<string[]> =>
 /** What makes the page scroll sideways, or is cut off at its edge, at this width in CSS pixels (WCAG 1.4.10). */
 export async function wideThings(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 812 });
+  // An open menu follows its button a moment after the page has a new width; what stays too wide is told below.
+  await page
+    .waitForFunction((most) => document.documentElement.scrollWidth <= most, width, { timeout: 2_000 })
+    .catch(() => undefined);
   return page.evaluate((most) => {
     if (document.documentElement.scrollWidth <= most) return [];
     const scrolls = (element: Element | null): boolean =>
