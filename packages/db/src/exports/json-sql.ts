@@ -1,27 +1,31 @@
 /**
- * JSON as SQL text. Texts put together by concat() take the database a quarter of what json_build_object() takes for the
- * same: each of these is an expression of type text that is a JSON value, never null.
+ * JSON as SQL text. Texts joined by `||` take the database half of what concat() takes for the same, and an eighth of
+ * json_build_object(): each of these is an expression of type text that is a JSON value, never null, since one null
+ * would make null of the whole row.
  */
 
-/** An object of such expressions, in the order given. concat() takes a hundred arguments: 49 fields at the most. */
-export const object = (members: Record<string, string>): string => `concat('{', ${membersOf(members)}, '}')`;
+/** An object of such expressions, in the order given. */
+export const object = (members: Record<string, string>): string => `('{' || ${membersOf(members)} || '}')`;
 
-/** Members of an object to be put together with others: text without the braces, as arguments of concat(). */
+/** Members of an object to be put together with others: an expression of what stands between the braces. */
 export const membersOf = (members: Record<string, string>): string =>
   Object.entries(members)
-    .map(([key, value], index) => `'${index === 0 ? "" : ","}"${key}":', ${value}`)
-    .join(", ");
+    .map(([key, value], index) => `'${index === 0 ? "" : ","}"${key}":' || ${value}`)
+    .join(" || ");
 
 /** A column of type text, escaped. */
 export const text = (column: string): string => `coalesce(to_json(${column})::text, 'null')`;
 
-/** A column whose text needs no escape: uuid, date. */
+/** A column whose text needs no escape: uuid, date, or text of a set that the database holds closed. */
 export const quoted = (column: string): string => `coalesce('"' || ${column} || '"', 'null')`;
 
-/** A column of whole numbers, or what is cast to float8, which is written as JSON has it. */
+/** A column of whole numbers. */
 export const number = (column: string): string => `coalesce((${column})::text, 'null')`;
 
-export const yesNo = (condition: string): string => `case when ${condition} then 'true' else 'false' end`;
+/** A column of type numeric, without the zeros at its end. */
+export const decimal = (column: string): string => `coalesce(trim_scale(${column})::text, 'null')`;
+
+export const yesNo = (condition: string): string => `(case when ${condition} then 'true' else 'false' end)`;
 
 /** A column of type json or jsonb. */
 export const json = (column: string): string => `coalesce((${column})::text, 'null')`;
@@ -31,10 +35,10 @@ export const instant = (column: string): string =>
   `coalesce(to_char(${column} at time zone 'UTC', '"\\""YYYY-MM-DD"T"HH24:MI:SS.MS"Z\\""'), 'null')`;
 
 export const unlessNull = (column: string, value: string): string =>
-  `case when ${column} is not null then ${value} else 'null' end`;
+  `(case when ${column} is not null then ${value} else 'null' end)`;
 
 export const list = (value: string, fromWhere: string, orderBy: string): string =>
-  `concat('[', (select string_agg(${value}, ',' order by ${orderBy}) ${fromWhere}), ']')`;
+  `('[' || coalesce((select string_agg(${value}, ',' order by ${orderBy}) ${fromWhere}), '') || ']')`;
 
 /** `amountMinor` and `currency` are JSON values. */
 export const money = (amountMinor: string, currency: string): string => object({ amount_minor: amountMinor, currency });

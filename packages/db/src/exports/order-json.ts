@@ -1,15 +1,36 @@
-import { instant, json, list, membersOf, money, number, object, quoted, text, unlessNull, yesNo } from "./json-sql.ts";
+import {
+  decimal,
+  instant,
+  json,
+  list,
+  membersOf,
+  money,
+  number,
+  object,
+  quoted,
+  text,
+  unlessNull,
+  yesNo,
+} from "./json-sql.ts";
 
-const fact = (...path: string[]): string => json(`i.facts #> '{${path.join(",")}}'`);
+/** Aliases: i is an issue of a receipt with the parts of its facts taken out once. */
+const fact = (key: string): string => json(`i.facts -> '${key}'`);
+const factIn = (part: "stringer" | "racket" | "main" | "cross", key: string): string => json(`i.${part} -> '${key}'`);
+
+const issuesOfOrder = `from (
+  select *, facts -> 'stringer' as stringer, facts -> 'racket' as racket, facts -> 'main' as main, facts -> 'cross' as "cross"
+  from receipt_issues where stringer_id = o.stringer_id and order_id = o.id
+  -- Kept apart from what is around it, which would take them out for each of its fields.
+  offset 0) i`;
 
 const receiptSideJson = (side: "main" | "cross"): string =>
   object({
-    name: fact(side, "name"),
-    gauge: fact(side, "gauge"),
-    colour: fact(side, "colour"),
-    tension: fact(side, "tension"),
-    byo: fact(side, "byo"),
-    charged: money(fact(side, "chargedMinor"), fact("currency")),
+    name: factIn(side, "name"),
+    gauge: factIn(side, "gauge"),
+    colour: factIn(side, "colour"),
+    tension: factIn(side, "tension"),
+    byo: factIn(side, "byo"),
+    charged: money(factIn(side, "chargedMinor"), fact("currency")),
   });
 
 const receiptFactsJson = object({
@@ -17,20 +38,20 @@ const receiptFactsJson = object({
   locale: fact("locale"),
   strung_at: fact("strungAt"),
   stringer: object({
-    display_name: fact("stringer", "displayName"),
-    business_name: fact("stringer", "businessName"),
-    business_address: fact("stringer", "businessAddress"),
-    phone: fact("stringer", "phone"),
-    email: fact("stringer", "email"),
-    logo_sha256: fact("stringer", "logoSha256"),
+    display_name: factIn("stringer", "displayName"),
+    business_name: factIn("stringer", "businessName"),
+    business_address: factIn("stringer", "businessAddress"),
+    phone: factIn("stringer", "phone"),
+    email: factIn("stringer", "email"),
+    logo_sha256: factIn("stringer", "logoSha256"),
   }),
   client_name: fact("clientName"),
   racket: object({
-    manufacturer: fact("racket", "manufacturer"),
-    model: fact("racket", "model"),
-    head_size_sq_in: fact("racket", "headSizeSqIn"),
-    string_pattern: fact("racket", "stringPattern"),
-    serial: fact("racket", "serial"),
+    manufacturer: factIn("racket", "manufacturer"),
+    model: factIn("racket", "model"),
+    head_size_sq_in: factIn("racket", "headSizeSqIn"),
+    string_pattern: factIn("racket", "stringPattern"),
+    serial: factIn("racket", "serial"),
   }),
   main: receiptSideJson("main"),
   cross: receiptSideJson("cross"),
@@ -47,18 +68,18 @@ const receiptsJson = list(
     number: text("i.number"),
     revision: number("i.revision"),
     facts: receiptFactsJson,
-    pdf_sha256: text("i.pdf_sha256"),
+    pdf_sha256: quoted("i.pdf_sha256"),
     created_at: instant("i.created_at"),
   }),
-  "from receipt_issues i where i.stringer_id = o.stringer_id and i.order_id = o.id",
+  issuesOfOrder,
   "i.revision",
 );
 
 const historyJson = list(
   object({
     id: quoted("h.id"),
-    field: text(`case h.field when 'orderedAt' then 'ordered_at' when 'strungAt' then 'strung_at'
-      when 'returnedAt' then 'returned_at' when 'paidAt' then 'paid_at' end`),
+    field: quoted(`(case h.field when 'orderedAt' then 'ordered_at' when 'strungAt' then 'strung_at'
+      when 'returnedAt' then 'returned_at' when 'paidAt' then 'paid_at' end)`),
     from: quoted(`h."from"`),
     to: quoted(`h."to"`),
     changed_by_stringer_id: quoted("h.changed_by_stringer_id"),
@@ -71,10 +92,10 @@ const historyJson = list(
 const mailsJson = list(
   object({
     id: quoted("m.id"),
-    event: text("m.event"),
+    event: quoted("m.event"),
     receipt_revision: number("mi.revision"),
-    state: text("m.state"),
-    not_sent_reason: text("m.not_sent_reason"),
+    state: quoted("m.state"),
+    not_sent_reason: quoted("m.not_sent_reason"),
     to_address: text("m.to_address"),
     to_name: text("m.to_name"),
     locale: text("m.locale"),
@@ -93,13 +114,13 @@ const mailsJson = list(
 const sideJson = (side: "main" | "cross"): string =>
   object({
     string_id: quoted(`o.${side}_string_id`),
-    tension_kg: number(`o.${side}_tension_kg::float8`),
+    tension_kg: decimal(`o.${side}_tension_kg`),
     tension: unlessNull(
       `o.${side}_tension_value`,
-      object({ value: number(`o.${side}_tension_value::float8`), unit: text(`o.${side}_tension_unit`) }),
+      object({ value: decimal(`o.${side}_tension_value`), unit: quoted(`o.${side}_tension_unit`) }),
     ),
     colour: text(`o.${side}_colour`),
-    price: unlessNull(`o.${side}_price_minor`, money(number(`o.${side}_price_minor`), text("o.currency"))),
+    price: unlessNull(`o.${side}_price_minor`, money(number(`o.${side}_price_minor`), quoted("o.currency"))),
     byo: yesNo(`o.${side}_byo`),
   });
 
@@ -115,21 +136,21 @@ export const orderStateSql = `case
 const orderFields = {
   id: quoted("o.id"),
   is_self: yesNo("o.is_self"),
-  state: text(orderStateSql),
+  state: quoted(`(${orderStateSql})`),
   ordered_at: quoted("o.ordered_at"),
   strung_at: quoted("o.strung_at"),
   returned_at: quoted("o.returned_at"),
   paid_at: quoted("o.paid_at"),
-  receipt_number: text("o.receipt_number"),
+  receipt_number: quoted("o.receipt_number"),
   client_profile_id: quoted("o.client_profile_id"),
   racket_id: quoted("o.racket_id"),
   main: sideJson("main"),
   cross: sideJson("cross"),
-  labour: money(number("o.labour_minor"), text("o.currency")),
-  strings: money(number("o.total_minor - o.labour_minor"), text("o.currency")),
-  total: money(number("o.total_minor"), text("o.currency")),
+  labour: money(number("o.labour_minor"), quoted("o.currency")),
+  strings: money(number("o.total_minor - o.labour_minor"), quoted("o.currency")),
+  total: money(number("o.total_minor"), quoted("o.currency")),
   comments: text("o.comments"),
-  dynamic_tension: number("o.dynamic_tension::float8"),
+  dynamic_tension: decimal("o.dynamic_tension"),
   method: text("o.method"),
   import_key: text("o.import_key"),
   revision: number("o.revision"),
@@ -144,5 +165,5 @@ const orderLists = { receipts: receiptsJson, history: historyJson, mails: mailsJ
 export const flatOrderJson = object({ ...orderFields, ...orderLists });
 
 /** The same in two texts, between which stands what its ids name: `{"id": … ` and `"receipts": … }`. */
-export const orderHead = `concat('{', ${membersOf(orderFields)})`;
-export const orderTail = `concat(${membersOf(orderLists)}, '}')`;
+export const orderHead = `'{' || ${membersOf(orderFields)}`;
+export const orderTail = `${membersOf(orderLists)} || '}'`;

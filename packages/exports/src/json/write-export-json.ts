@@ -30,11 +30,33 @@ export async function* writeExportJson(source: ExportJsonSource): AsyncGenerator
     yield `,\n"${section}":[`;
     let rows = 0;
     for await (const page of source.pages(section)) {
-      yield `${rows === 0 ? "\n" : ",\n"}${page.join(",\n")}`;
-      rows += page.length;
+      for (const piece of inPieces(page)) {
+        yield `${rows === 0 ? "\n" : ",\n"}${piece.join(",\n")}`;
+        rows += piece.length;
+      }
     }
     if (rows !== counts[section]) throw new Error(`${section}: counted ${counts[section]}, wrote ${rows}`);
     yield "]";
   }
   yield "}\n";
 }
+
+/**
+ * Rows whose text together stays below what the engine calls a large object, which it keeps until it clears up
+ * everything; a longer row is a piece by itself.
+ */
+function* inPieces(page: readonly string[]): Generator<readonly string[]> {
+  let from = 0;
+  let characters = 0;
+  for (const [at, row] of page.entries()) {
+    if (at > from && characters + row.length > pieceCharacters) {
+      yield page.slice(from, at);
+      from = at;
+      characters = 0;
+    }
+    characters += row.length;
+  }
+  if (from < page.length) yield page.slice(from);
+}
+
+const pieceCharacters = 48_000;
