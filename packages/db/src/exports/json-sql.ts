@@ -1,7 +1,7 @@
 /**
- * JSON as SQL text. Texts joined by `||` take the database half of what concat() takes for the same, and an eighth of
- * json_build_object(): each of these is an expression of type text that is a JSON value, never null, since one null
- * would make null of the whole row.
+ * JSON as SQL text. The database joins texts by `||` quicker than by concat(), and far quicker than by
+ * json_build_object(). Each of these is an expression of type text that is a JSON value, never null, since one null would
+ * make null of the whole row.
  */
 
 /** An object of such expressions, in the order given. */
