@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compression } from "vite-plugin-compression2";
 import { firstLoadBudget } from "./build/first-load-budget.ts";
 
 const api = "http://127.0.0.1:3000";
@@ -15,6 +16,8 @@ export default defineConfig({
       always: ["src/messages/de.ts"],
       budgetBytes: 200_000,
     }),
+    // Once and as small as it gets, here rather than at every first visit.
+    compression({ algorithms: ["brotliCompress", "gzip"], include: /\.(js|css|html|svg|json|webmanifest)$/ }),
   ],
   build: {
     target: "es2022",

@@ -6,9 +6,15 @@ import { fileURLToPath } from "node:url";
 import type { TestDatabase } from "@rbo/db/testing/test-database";
 import { startTestApp, type TestApp } from "@rbo/server/testing/test-app";
 
-/** Copies the built app as another release of it: every hashed file has another name, as after a change in each. */
+/**
+ * Copies the built app as another release of it: every hashed file has another name, as after a change in each. Its
+ * compressed twins stay behind: they would be of the old one.
+ */
 export async function copyRelease(folder: string, mark: string): Promise<void> {
-  await cp(fileURLToPath(new URL("../dist", import.meta.url)), folder, { recursive: true });
+  await cp(fileURLToPath(new URL("../dist", import.meta.url)), folder, {
+    recursive: true,
+    filter: (source) => !/\.(br|gz)$/.test(source),
+  });
   const assets = join(folder, "assets");
   const names = await readdir(assets);
   const renamed = new Map(names.map((name) => [name, name.replace(/\.(?=[a-z0-9]+$)/, `${mark}.`)]));

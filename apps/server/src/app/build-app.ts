@@ -43,7 +43,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     contentSecurityPolicy: { directives: contentSecurity(deps.publicUrl) },
     hsts: isHttps(deps.publicUrl),
   });
-  await app.register(compress, { global: true, threshold: 1024 });
+  // What is made for each request: quickly made smaller. The app's own files are compressed when they are built.
+  await app.register(compress, { global: true, threshold: 1024, encodings: ["gzip"], zlibOptions: { level: 3 } });
   await app.register(cookie);
   registerOriginCheck(app, deps.publicUrl);
 

@@ -16,9 +16,11 @@ export async function registerSpa(app: FastifyInstance, webRoot: string | null):
       root: webRoot,
       wildcard: false,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (response, path) => {
         const isHashed = path.includes("/assets/");
         response.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+        response.setHeader("vary", "accept-encoding");
       },
     });
   }
