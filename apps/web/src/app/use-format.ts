@@ -1,7 +1,7 @@
 import { type CalendarDate, type DateStyle, formatDate, todayIn } from "@rbo/shared/dates/calendar-date";
 import { intlLocale } from "@rbo/shared/locale/locale";
 import { formatFigure, formatMoney } from "@rbo/shared/money/money";
-import { formatTension, type Tension } from "@rbo/shared/tension/tension";
+import { formatTension, formatTensionNumber, type Tension, type TensionUnit } from "@rbo/shared/tension/tension";
 import { useMemo } from "react";
 import { useLocale } from "./locale-store.ts";
 import { useMe } from "./use-me.ts";
@@ -21,6 +21,8 @@ export type Format = {
   moment(iso: string | Date): string;
   /** "24.5 kg", in the unit the account prefers. */
   tension(tension: Tension): string;
+  /** The same in two parts: "24.5" and "kg". */
+  tensionParts(tension: Tension): { number: string; unit: TensionUnit };
   number(value: number): string;
   /** "2.5", with one decimal at most: a mean says no more than it knows. */
   rounded(value: number): string;
@@ -48,6 +50,7 @@ export function useFormat(): Format {
         return (todayIn(timeZone, at) === todayIn(timeZone, new Date()) ? times : moments).format(at);
       },
       tension: (tension) => formatTension(tension, tensionUnit, locale),
+      tensionParts: (tension) => ({ number: formatTensionNumber(tension, tensionUnit, locale), unit: tensionUnit }),
       rounded: (value) => numbers.format(Math.round(value * 10) / 10),
       number: (value) => numbers.format(value),
       today: () => todayIn(timeZone, new Date()),

@@ -28,8 +28,13 @@ export function tensionIn(tension: Tension, unit: TensionUnit): number {
 
 /** "24.5 kg" in the reader's formats. */
 export function formatTension(tension: Tension, unit: TensionUnit, locale: Locale): string {
+  return `${formatTensionNumber(tension, unit, locale)}\u00a0${unit}`;
+}
+
+/** The "24.5" of it, for where the number stands larger than its unit. */
+export function formatTensionNumber(tension: Tension, unit: TensionUnit, locale: Locale): string {
   const number = numberFormat(intlLocale(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return `${number.format(tensionIn(tension, unit))}\u00a0${unit}`;
+  return number.format(tensionIn(tension, unit));
 }
 
 /** Reads "24,5", "24.5", "24.5 kg", "54 lbs"; a bare number is in `preferred`. Null when it is no tension. */
