@@ -17,7 +17,11 @@ export default defineConfig({
       budgetBytes: 200_000,
     }),
     // Once and as small as it gets, here rather than at every first visit.
-    compression({ algorithms: ["brotliCompress", "gzip"], include: /\.(js|css|html|svg|json|webmanifest)$/ }),
+    compression({
+      algorithms: ["brotliCompress", "gzip"],
+      logLevel: "silent",
+      include: /\.(js|css|html|svg|json|webmanifest)$/,
+    }),
   ],
   build: {
     target: "es2022",
