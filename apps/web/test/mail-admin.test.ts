@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults, smallThings } from "./accessibility.ts";
 import { openTestBook, type TestBook } from "./book.ts";
 import { untilLoaded } from "./browser.ts";
+import { letUndoPass } from "./let-undo-pass.ts";
 
 let relay: TestRelay;
 let book: TestBook;
@@ -80,6 +81,7 @@ describe.each([
     const address = `lena${width}@client.example`;
     const { id } = await bookJob(anna, { newClient: { firstName: "Lena", lastName: `Graf${width}`, email: address } });
     await anna.api.orders.markStrung.mutate({ id });
+    await letUndoPass(book);
     await expect
       .poll(async () => (await anna.api.orders.get.query({ id })).receipt.mails[0]?.state, { timeout: 30_000 })
       .toBe("failed");

@@ -3,6 +3,7 @@ import { bookJob } from "@rbo/server/testing/book-job";
 import type { TestUser } from "@rbo/server/testing/test-user";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestBook, type TestBook } from "./book.ts";
+import { letUndoPass } from "./let-undo-pass.ts";
 
 let relay: TestRelay;
 let book: TestBook;
@@ -26,6 +27,7 @@ async function strungFor(lastName: string): Promise<{ id: string; address: strin
   const address = `${lastName.toLowerCase()}@client.example`;
   const { id } = await bookJob(anna, { newClient: { firstName: "Lena", lastName, email: address } });
   await anna.api.orders.markStrung.mutate({ id });
+  await letUndoPass(book);
   return { id, address, who: `Lena ${lastName}` };
 }
 

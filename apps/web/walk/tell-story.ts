@@ -23,8 +23,8 @@ export async function tellStory({ past }: { past: number }): Promise<Story> {
   };
   try {
     const [de, en] = await Promise.all([tellSide(book, relay, "de", past), tellSide(book, relay, "en", past)]);
-    await tellMail(relay, [de, en]);
-    return { book, sides: { de, en }, stopMail: () => stopMail(relay, [de, en]), close };
+    await tellMail({ book, relay }, [de, en]);
+    return { book, sides: { de, en }, stopMail: () => stopMail({ book, relay }, [de, en]), close };
   } catch (error) {
     await close();
     throw error;
