@@ -45,6 +45,7 @@ export const common: Translated<typeof english> = {
   unreachable:
     "Der Server ist nicht erreichbar. Prüfe die Verbindung und versuche es nochmals; was du eingegeben hast, bleibt hier.",
   unexpected: "Etwas ist schiefgegangen. Es ging nichts verloren; versuche es nochmals.",
+  listMayBeOld: "Diese Liste liess sich nicht auffrischen: Was sie zeigt, kann sich geändert haben.",
   offline: "Du bist offline. Was geladen ist, kannst du weiter lesen; speichern geht wieder, sobald du verbunden bist.",
   errorTitle: "Das liess sich nicht laden",
   crashTitle: "Diese Ansicht ist gestolpert",

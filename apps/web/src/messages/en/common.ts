@@ -42,6 +42,7 @@ export const common = {
   },
   unreachable: "The server can't be reached. Check your connection and try again; what you typed stays here.",
   unexpected: "Something went wrong. Nothing was lost; try again.",
+  listMayBeOld: "This list couldn't be refreshed: what it shows may have changed.",
   offline: "You are offline. You can go on reading what is loaded; saving works again once you are connected.",
   errorTitle: "This didn't load",
   crashTitle: "This screen stumbled",
