@@ -26,7 +26,9 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 500,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "vendor", test: (id) => vendor.test(id) && !late.test(id) }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "vendor", test: (id) => vendor.test(id) && !late.test(id) }] } },
+    },
   },
   server: {
     proxy: Object.fromEntries(
