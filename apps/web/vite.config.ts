@@ -8,6 +8,9 @@ const api = "http://127.0.0.1:3000";
 /** What the first screen needs of other people's work: it changes seldom and stays cached over a release. */
 const vendor = /node_modules\/(react|react-dom|scheduler|@tanstack|@trpc|use-intl|intl-messageformat|@formatjs)\//;
 
+/** Comes with the screens that have long lists. */
+const late = /node_modules\/@tanstack\/(react-virtual|virtual-core)\//;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -27,7 +30,9 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 500,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "vendor", test: vendor }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "vendor", test: (id) => vendor.test(id) && !late.test(id) }] } },
+    },
   },
   server: {
     proxy: Object.fromEntries(

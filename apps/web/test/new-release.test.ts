@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTestDatabase, type TestDatabase } from "@rbo/db/testing/test-database";
@@ -64,6 +64,25 @@ test("a screen whose code went with the old release opens in the new one", async
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("heading", { name: "Settings", level: 1 }).waitFor();
   expect(await scripts()).toContain("-new.js");
+});
+
+test("code that neither release has is asked for once more, and then said to be missing", async () => {
+  await page.goto("/more");
+  await untilLoaded(page);
+  const assets = join(folder, "new", "assets");
+  for (const name of await readdir(assets)) if (/^settings-screen.*js$/.test(name)) await rm(join(assets, name));
+  await release();
+  let loads = 0;
+  page.on("load", () => {
+    loads += 1;
+  });
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("heading", { name: "This screen didn't load" }).waitFor();
+  expect(await scripts()).toContain("-new.js");
+  expect(loads).toBe(1);
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Try again" }).click()]);
+  await page.getByRole("heading", { name: "This screen didn't load" }).waitFor();
+  expect(loads).toBe(2);
 });
 
 test("hashed files are kept for a year, the page and the way to the next release never", async () => {

@@ -24,6 +24,8 @@ function countText(count: ImportCount, locale: Locale): string {
 }
 
 function rowText({ place, outcome, reasons }: ImportRowReport, locale: Locale): string {
-  const why = reasons.map(({ field, message }) => (field === null ? message : `${field}: ${message}`));
+  const why = reasons.map(({ field, message, remedy }) =>
+    [field === null ? message : `${field}: ${message}`, remedy].filter(Boolean).join(". "),
+  );
   return `${place} ${importWords(locale)(outcome)}: ${why.join("; ")}`;
 }

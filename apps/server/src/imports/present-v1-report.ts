@@ -6,7 +6,7 @@ import type {
 } from "@rbo/shared/imports/import-report.schema";
 import type { Locale } from "@rbo/shared/locale/locale";
 import type { V1RowReport } from "@rbo/shared/v1-import/v1-import.schema";
-import { v1ReasonText } from "@rbo/shared/v1-import/v1-words";
+import { v1ReasonText, v1RemedyText } from "@rbo/shared/v1-import/v1-words";
 import type { V1ImportReport } from "../v1-import/import-v1.ts";
 
 /** The old spreadsheet's report in the form every import has. */
@@ -51,7 +51,7 @@ function rowReport({ sheet, row, outcome, reasons }: V1RowReport, locale: Locale
       place: `${sheetNames[sheet]} ${row}`,
       outcome: outcome === "skipped" ? "rejected" : "changed",
       reasons: reasons.map(({ code, field, typed, read }) => ({
-        ...{ field, message: v1ReasonText(code, locale), typed, read },
+        ...{ field, message: v1ReasonText(code, locale), remedy: v1RemedyText(code, locale), typed, read },
       })),
     },
   ];

@@ -155,6 +155,23 @@ describe("the life of a job", () => {
     });
   });
 
+  it("writes over no date that was not in sight", async () => {
+    const { id } = await bookJob(anna);
+    clock.set("2026-03-17T10:00:00Z");
+    await anna.api.orders.markStrung.mutate({ id, on: "2026-03-15", was: null });
+    await anna.api.orders.markPaid.mutate({ id, on: "2026-03-16", was: null });
+    const unseen = [
+      anna.api.orders.markPaid.mutate({ id, on: "2026-03-17", was: null }),
+      anna.api.orders.clearPaid.mutate({ id, was: "2026-03-17" }),
+    ];
+    for (const change of unseen) expect((await refusalOf(change))?.code).toBe("stale");
+    // Nothing to write over: done already, and undone already.
+    expect((await anna.api.orders.markPaid.mutate({ id, was: null })).paidAt).toBe("2026-03-16");
+    for (let tap = 0; tap < 2; tap += 1) {
+      expect((await anna.api.orders.clearPaid.mutate({ id, was: "2026-03-16" })).paidAt).toBeNull();
+    }
+  });
+
   it("wants later dates cleared before strung", async () => {
     const { id } = await bookJob(anna);
     await anna.api.orders.markStrung.mutate({ id });

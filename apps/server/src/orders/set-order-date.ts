@@ -15,7 +15,8 @@ import { ownStringer } from "../settings/settings.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { existingOrder, readOrder } from "./present-order.ts";
 
-type DateInput = { id: string; on: CalendarDate | null };
+type ClearInput = { id: string; was?: CalendarDate | null | undefined };
+type DateInput = ClearInput & { on: CalendarDate | null };
 
 /** Today where no day is given; a second tap changes nothing. */
 export const setOrdered = (ctx: TenantContext, input: DateInput) => setOrderDate(ctx, "orderedAt", input);
@@ -29,22 +30,20 @@ export const markOrderPaid = (ctx: TenantContext, input: DateInput) => setOrderD
 export const markOrderStrung = (ctx: TenantContext, input: DateInput) => setOrderDate(ctx, "strungAt", input);
 
 /** Takes *strung* back: a receipt not yet sent is withdrawn; the number is kept for when it is strung again. */
-export const clearOrderStrung = (ctx: TenantContext, input: { id: string }) =>
-  clearOrderDate(ctx, "strungAt", input.id);
-export const clearOrderReturned = (ctx: TenantContext, input: { id: string }) =>
-  clearOrderDate(ctx, "returnedAt", input.id);
-export const clearOrderPaid = (ctx: TenantContext, input: { id: string }) => clearOrderDate(ctx, "paidAt", input.id);
+export const clearOrderStrung = (ctx: TenantContext, input: ClearInput) => clearOrderDate(ctx, "strungAt", input);
+export const clearOrderReturned = (ctx: TenantContext, input: ClearInput) => clearOrderDate(ctx, "returnedAt", input);
+export const clearOrderPaid = (ctx: TenantContext, input: ClearInput) => clearOrderDate(ctx, "paidAt", input);
 
 async function setOrderDate(ctx: TenantContext, field: OrderDateField, input: DateInput): Promise<Order> {
-  return changeDate(ctx, field, input.id, (order, today) => {
+  return changeDate(ctx, field, input, (order, today) => {
     if (input.on && field !== "orderedAt" && input.on > today)
       throw new DomainError("strung_date_in_future", { field: "on" });
     return input.on ?? order[field] ?? today;
   });
 }
 
-async function clearOrderDate(ctx: TenantContext, field: OrderDateField, id: string): Promise<Order> {
-  return changeDate(ctx, field, id, (order) => {
+async function clearOrderDate(ctx: TenantContext, field: OrderDateField, input: ClearInput): Promise<Order> {
+  return changeDate(ctx, field, input, (order) => {
     if (field === "strungAt" && !order.isSelf && (order.returnedAt || order.paidAt)) {
       throw new DomainError("strung_before_clearing_later_dates");
     }
@@ -56,7 +55,7 @@ async function clearOrderDate(ctx: TenantContext, field: OrderDateField, id: str
 async function changeDate(
   ctx: TenantContext,
   field: OrderDateField,
-  id: string,
+  { id, was }: ClearInput,
   choose: (order: OrderRow, today: CalendarDate) => CalendarDate | null,
 ): Promise<Order> {
   return withTenant(ctx.deps.db, ctx.scope, async (tx) => {
@@ -67,6 +66,7 @@ async function changeDate(
     const from = order[field];
     const to = choose(order, todayIn(stringer.timeZone, now));
     if (from === to) return readOrder(tx, ctx.deps, stringer, id);
+    if (was !== undefined && was !== from) throw new DomainError("stale", { field: "was" });
     const fault = orderDatesFault({ ...order, [field]: to }, order);
     if (fault) throw new DomainError(fault.code, { field: fault.field });
 

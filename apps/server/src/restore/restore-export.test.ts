@@ -87,6 +87,7 @@ describe("into the account it came from", () => {
           {
             field: null,
             message: "is here already with other contents, and was left as it is",
+            remedy: "If the file's is the right one, change it here by hand.",
             typed: null,
             read: null,
           },

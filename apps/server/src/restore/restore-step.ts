@@ -1,7 +1,7 @@
 import type { ImportCount, ImportedKind, ImportRowReport } from "@rbo/shared/imports/import-report.schema";
 import type { Locale } from "@rbo/shared/locale/locale";
 import type { RestoreReasonCode } from "@rbo/shared/restore/restore-reason";
-import { restoreReasonText } from "@rbo/shared/restore/restore-words";
+import { restoreReasonText, restoreRemedyText } from "@rbo/shared/restore/restore-words";
 
 /** What became of one kind of rows: how many, and which were not brought in. */
 export type RestoreStep = { count: ImportCount; rows: ImportRowReport[] };
@@ -31,7 +31,10 @@ export function restoreStep(kind: ImportedKind, outcomes: readonly RowOutcome[],
 
 function rowReport(row: RowOutcome, locale: Locale): ImportRowReport[] {
   const say = (code: RestoreReasonCode, field: string | null) => [
-    { field, message: restoreReasonText(code, locale), typed: null, read: null },
+    {
+      ...{ field, message: restoreReasonText(code, locale), remedy: restoreRemedyText(code, locale) },
+      ...{ typed: null, read: null },
+    },
   ];
   switch (row.outcome) {
     case "kept":

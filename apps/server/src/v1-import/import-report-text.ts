@@ -1,7 +1,7 @@
 import type { Locale } from "@rbo/shared/locale/locale";
 import { formatAmount } from "@rbo/shared/money/money";
 import type { V1RowReport } from "@rbo/shared/v1-import/v1-import.schema";
-import { v1ReasonText, v1ReportWords } from "@rbo/shared/v1-import/v1-words";
+import { v1ReasonText, v1RemedyText, v1ReportWords } from "@rbo/shared/v1-import/v1-words";
 import type { V1ImportReport } from "./import-v1.ts";
 
 type Word = ReturnType<typeof v1ReportWords>;
@@ -74,7 +74,7 @@ function rowText({ sheet, row, outcome, reasons }: V1RowReport, locale: Locale, 
   const why = reasons.map(({ code, field, typed, read }) => {
     const where =
       field === null ? "" : ` (${field}: ${[typed ?? "", read].filter((text) => text !== null).join(" → ")})`;
-    return `${v1ReasonText(code, locale)}${where}`;
+    return [`${v1ReasonText(code, locale)}${where}`, v1RemedyText(code, locale)].filter(Boolean).join(". ");
   });
   return `${sheet} ${row}, ${word(outcome === "skipped" ? "skipped" : "changed")}: ${why.join("; ")}`;
 }

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyScreen } from "./lazy-screen.ts";
 import { adminOnly } from "./route-frames.ts";
 import { auditSearch, mailLogSearch, mergeSearch, stringersSearch } from "./search-params.ts";
 
@@ -6,19 +7,19 @@ const adminMail = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/mail",
   validateSearch: mailLogSearch,
-  component: lazyRouteComponent(() => import("../features/mail/mail-screen.tsx"), "MailScreen"),
+  component: lazyScreen(() => import("../features/mail/mail-screen.tsx"), "MailScreen"),
 });
 
 const adminModeration = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/moderation",
-  component: lazyRouteComponent(() => import("../features/moderation/moderation-screen.tsx"), "ModerationScreen"),
+  component: lazyScreen(() => import("../features/moderation/moderation-screen.tsx"), "ModerationScreen"),
 });
 
 const adminImport = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/catalogue-import",
-  component: lazyRouteComponent(
+  component: lazyScreen(
     () => import("../features/catalogue-import/catalogue-import-screen.tsx"),
     "CatalogueImportScreen",
   ),
@@ -28,39 +29,39 @@ const adminStringers = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/stringers",
   validateSearch: stringersSearch,
-  component: lazyRouteComponent(() => import("../features/stringers/stringers-screen.tsx"), "StringersScreen"),
+  component: lazyScreen(() => import("../features/stringers/stringers-screen.tsx"), "StringersScreen"),
 });
 
 const adminPeople = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/people",
-  component: lazyRouteComponent(() => import("../features/people/people-screen.tsx"), "PeopleScreen"),
+  component: lazyScreen(() => import("../features/people/people-screen.tsx"), "PeopleScreen"),
 });
 
 const adminPerson = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/people/$id",
-  component: lazyRouteComponent(() => import("../features/people/person-screen.tsx"), "PersonScreen"),
+  component: lazyScreen(() => import("../features/people/person-screen.tsx"), "PersonScreen"),
 });
 
 const adminMerge = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/people/$id/merge",
   validateSearch: mergeSearch,
-  component: lazyRouteComponent(() => import("../features/people/merge-screen.tsx"), "MergeScreen"),
+  component: lazyScreen(() => import("../features/people/merge-screen.tsx"), "MergeScreen"),
 });
 
 const adminLeaving = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/stringers/$id/leaving",
-  component: lazyRouteComponent(() => import("../features/offboarding/offboarding-screen.tsx"), "OffboardingScreen"),
+  component: lazyScreen(() => import("../features/offboarding/offboarding-screen.tsx"), "OffboardingScreen"),
 });
 
 const adminAudit = createRoute({
   getParentRoute: () => adminOnly,
   path: "/admin/audit",
   validateSearch: auditSearch,
-  component: lazyRouteComponent(() => import("../features/audit/audit-screen.tsx"), "AuditScreen"),
+  component: lazyScreen(() => import("../features/audit/audit-screen.tsx"), "AuditScreen"),
 });
 
 /** The screens for administrators alone. */

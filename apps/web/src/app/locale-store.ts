@@ -32,9 +32,15 @@ export async function showLocale(locale: Locale): Promise<void> {
 }
 
 /** Loads what the screens beyond the first ones say; from then on a language comes whole. */
-export function showFurtherTexts(): Promise<void> {
+export async function showFurtherTexts(): Promise<void> {
   isWholeWanted = true;
-  return showLocale(wanted);
+  try {
+    await showLocale(wanted);
+  } catch (error) {
+    // The screens that do without it go on without it.
+    isWholeWanted = false;
+    throw error;
+  }
 }
 
 /** The language on screen and its texts. `main.tsx` shows one before it renders anything. */

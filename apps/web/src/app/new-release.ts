@@ -6,9 +6,9 @@ let isThere = false;
 const listeners = new Set<() => void>();
 
 /**
- * After a release the code of the old one is gone: a screen opened then cannot load, and the router loads the page again.
- * It knows a missing script, but not a missing style, so that the script is asked for all the same. Code fetched ahead
- * of a tap may fail in silence: nobody has left the screen they are on.
+ * After a release the code of the old one is gone: a screen opened then cannot load, and `CodeMissingScreen` loads the
+ * page again. A missing style alone is no reason to: the script is asked for all the same. Code fetched ahead of a tap may
+ * fail in silence: nobody has left the screen they are on.
  */
 export function askForScriptWithoutStyle(): void {
   window.addEventListener("vite:preloadError", (event) => {
@@ -18,14 +18,19 @@ export function askForScriptWithoutStyle(): void {
 
 /**
  * Loads the page again if this one is of an old release, which explains whatever went wrong; once per minute, so that it
- * can't loop.
+ * can't loop. Answers whether the server could be reached.
  */
-export async function reloadIfOld(): Promise<void> {
-  await fetchNoticingRelease("/healthz").catch(() => undefined);
+export async function reloadIfOld(): Promise<boolean> {
+  const isReached = await fetchNoticingRelease("/healthz").then(
+    ({ ok }) => ok,
+    () => false,
+  );
   const lastMs = Number(sessionStorage.getItem(key) ?? 0);
-  if (!isThere || Date.now() - lastMs < 60_000) return;
+  if (!isReached || !isThere || Date.now() - lastMs < 60_000) return isReached;
   sessionStorage.setItem(key, String(Date.now()));
   window.location.reload();
+  // Nothing else is shown while the page goes.
+  return new Promise(() => undefined);
 }
 
 /** `fetch`, which looks at each answer whether the server has another release than this page. */

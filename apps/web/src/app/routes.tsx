@@ -1,6 +1,7 @@
-import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { adminRoutes } from "./admin-routes.ts";
 import { CrashScreen } from "./crash-screen.tsx";
+import { lazyScreen } from "./lazy-screen.ts";
 import { showFurtherTexts } from "./locale-store.ts";
 import { loadMe, root, signedIn, signedOut } from "./route-frames.ts";
 import {
@@ -23,77 +24,77 @@ const login = createRoute({
   beforeLoad: async () => {
     if (await loadMe()) throw redirect({ to: "/" });
   },
-  component: lazyRouteComponent(() => import("../features/sign-in/login-screen.tsx"), "LoginScreen"),
+  component: lazyScreen(() => import("../features/sign-in/login-screen.tsx"), "LoginScreen"),
 });
 
 const forgot = createRoute({
   getParentRoute: () => signedOut,
   path: "/forgot",
-  component: lazyRouteComponent(() => import("../features/sign-in/forgot-screen.tsx"), "ForgotScreen"),
+  component: lazyScreen(() => import("../features/sign-in/forgot-screen.tsx"), "ForgotScreen"),
 });
 
 const reset = createRoute({
   getParentRoute: () => signedOut,
   path: "/reset",
-  component: lazyRouteComponent(() => import("../features/sign-in/reset-screen.tsx"), "ResetScreen"),
+  component: lazyScreen(() => import("../features/sign-in/reset-screen.tsx"), "ResetScreen"),
 });
 
 const welcome = createRoute({
   getParentRoute: () => signedOut,
   path: "/welcome",
-  component: lazyRouteComponent(() => import("../features/sign-in/welcome-screen.tsx"), "WelcomeScreen"),
+  component: lazyScreen(() => import("../features/sign-in/welcome-screen.tsx"), "WelcomeScreen"),
 });
 
 const dashboard = createRoute({
   getParentRoute: () => signedIn,
   path: "/",
-  component: lazyRouteComponent(() => import("../features/dashboard/dashboard-screen.tsx"), "DashboardScreen"),
+  component: lazyScreen(() => import("../features/dashboard/dashboard-screen.tsx"), "DashboardScreen"),
 });
 
 const orders = createRoute({
   getParentRoute: () => signedIn,
   path: "/orders",
   validateSearch: ordersSearch,
-  component: lazyRouteComponent(() => import("../features/orders/orders-screen.tsx"), "OrdersScreen"),
+  component: lazyScreen(() => import("../features/orders/orders-screen.tsx"), "OrdersScreen"),
 });
 
 const newOrder = createRoute({
   getParentRoute: () => signedIn,
   path: "/orders/new",
   validateSearch: newOrderSearch,
-  component: lazyRouteComponent(() => import("../features/orders/new-order-screen.tsx"), "NewOrderScreen"),
+  component: lazyScreen(() => import("../features/orders/new-order-screen.tsx"), "NewOrderScreen"),
 });
 
 const order = createRoute({
   getParentRoute: () => signedIn,
   path: "/orders/$id",
-  component: lazyRouteComponent(() => import("../features/orders/order-screen.tsx"), "OrderScreen"),
+  component: lazyScreen(() => import("../features/orders/order-screen.tsx"), "OrderScreen"),
 });
 
 const editOrder = createRoute({
   getParentRoute: () => signedIn,
   path: "/orders/$id/edit",
-  component: lazyRouteComponent(() => import("../features/orders/edit-order-screen.tsx"), "EditOrderScreen"),
+  component: lazyScreen(() => import("../features/orders/edit-order-screen.tsx"), "EditOrderScreen"),
 });
 
 const clients = createRoute({
   getParentRoute: () => signedIn,
   path: "/clients",
   validateSearch: clientsSearch,
-  component: lazyRouteComponent(() => import("../features/clients/clients-screen.tsx"), "ClientsScreen"),
+  component: lazyScreen(() => import("../features/clients/clients-screen.tsx"), "ClientsScreen"),
 });
 
 const newClient = createRoute({
   getParentRoute: () => signedIn,
   path: "/clients/new",
   validateSearch: newClientSearch,
-  component: lazyRouteComponent(() => import("../features/clients/new-client-screen.tsx"), "NewClientScreen"),
+  component: lazyScreen(() => import("../features/clients/new-client-screen.tsx"), "NewClientScreen"),
 });
 
 const client = createRoute({
   getParentRoute: () => signedIn,
   path: "/clients/$id",
-  component: lazyRouteComponent(() => import("../features/clients/client-screen.tsx"), "ClientScreen"),
+  component: lazyScreen(() => import("../features/clients/client-screen.tsx"), "ClientScreen"),
 });
 
 const racket = createRoute({
@@ -101,7 +102,7 @@ const racket = createRoute({
   path: "/rackets/$id",
   validateSearch: racketSearch,
   beforeLoad: showFurtherTexts,
-  component: lazyRouteComponent(() => import("../features/rackets/racket-screen.tsx"), "RacketScreen"),
+  component: lazyScreen(() => import("../features/rackets/racket-screen.tsx"), "RacketScreen"),
 });
 
 const reports = createRoute({
@@ -109,13 +110,13 @@ const reports = createRoute({
   path: "/reports",
   validateSearch: reportsSearch,
   beforeLoad: showFurtherTexts,
-  component: lazyRouteComponent(() => import("../features/reports/reports-screen.tsx"), "ReportsScreen"),
+  component: lazyScreen(() => import("../features/reports/reports-screen.tsx"), "ReportsScreen"),
 });
 
 const more = createRoute({
   getParentRoute: () => signedIn,
   path: "/more",
-  component: lazyRouteComponent(() => import("../features/more/more-screen.tsx"), "MoreScreen"),
+  component: lazyScreen(() => import("../features/more/more-screen.tsx"), "MoreScreen"),
 });
 
 const catalogue = createRoute({
@@ -123,7 +124,7 @@ const catalogue = createRoute({
   path: "/catalogue",
   validateSearch: catalogueSearch,
   beforeLoad: showFurtherTexts,
-  component: lazyRouteComponent(() => import("../features/catalogue/catalogue-screen.tsx"), "CatalogueScreen"),
+  component: lazyScreen(() => import("../features/catalogue/catalogue-screen.tsx"), "CatalogueScreen"),
 });
 
 const newGear = createRoute({
@@ -131,42 +132,42 @@ const newGear = createRoute({
   path: "/catalogue/new",
   validateSearch: newGearSearch,
   beforeLoad: showFurtherTexts,
-  component: lazyRouteComponent(() => import("../features/catalogue/new-gear-screen.tsx"), "NewGearScreen"),
+  component: lazyScreen(() => import("../features/catalogue/new-gear-screen.tsx"), "NewGearScreen"),
 });
 
 const catalogueRacket = createRoute({
   getParentRoute: () => signedIn,
   path: "/catalogue/rackets/$id",
   beforeLoad: showFurtherTexts,
-  component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueRacketScreen"),
+  component: lazyScreen(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueRacketScreen"),
 });
 
 const catalogueString = createRoute({
   getParentRoute: () => signedIn,
   path: "/catalogue/strings/$id",
   beforeLoad: showFurtherTexts,
-  component: lazyRouteComponent(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueStringScreen"),
+  component: lazyScreen(() => import("../features/catalogue/gear-screen.tsx"), "CatalogueStringScreen"),
 });
 
 const notices = createRoute({
   getParentRoute: () => signedIn,
   path: "/notices",
   validateSearch: noticesSearch,
-  component: lazyRouteComponent(() => import("../features/notices/notices-screen.tsx"), "NoticesScreen"),
+  component: lazyScreen(() => import("../features/notices/notices-screen.tsx"), "NoticesScreen"),
 });
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: "/settings",
   beforeLoad: showFurtherTexts,
-  component: lazyRouteComponent(() => import("../features/settings/settings-screen.tsx"), "SettingsScreen"),
+  component: lazyScreen(() => import("../features/settings/settings-screen.tsx"), "SettingsScreen"),
 });
 
 const importData = createRoute({
   getParentRoute: () => signedIn,
   path: "/settings/import",
   beforeLoad: showFurtherTexts,
-  component: lazyRouteComponent(() => import("../features/imports/import-screen.tsx"), "ImportScreen"),
+  component: lazyScreen(() => import("../features/imports/import-screen.tsx"), "ImportScreen"),
 });
 
 /** Every screen of the app; each is loaded when it is first opened (or its link is about to be). */

@@ -1,5 +1,6 @@
 import { CloseButton, Combobox, TextInput, useCombobox } from "@mantine/core";
 import { useState } from "react";
+import { afterPress } from "../app/after-press.ts";
 import { useT } from "../app/use-t.ts";
 import { Icon } from "../components/icon.tsx";
 import { OptionalLabel } from "../components/optional-label.tsx";
@@ -84,7 +85,7 @@ export function SearchCombobox(props: SearchComboboxProps) {
             combobox.openDropdown();
             event.currentTarget.select();
           }}
-          onBlur={leave}
+          onBlur={() => afterPress(leave)}
           onKeyDown={(event) => {
             if (event.key === "Escape") settle(() => undefined);
           }}

@@ -1,4 +1,5 @@
 import type { Locale } from "@rbo/shared/locale/locale";
+import { loadCode } from "../app/load-code.ts";
 import type { en } from "./en.ts";
 import type { enFurther } from "./en-further.ts";
 
@@ -20,11 +21,13 @@ export async function loadMessages(locale: Locale, isWhole: boolean): Promise<Me
   return asMessages({ ...first, ...further });
 }
 
-const loadFirst = async (locale: Locale) =>
-  locale === "de" ? (await import("./de.ts")).de : (await import("./en.ts")).en;
+const loadFirst = (locale: Locale) =>
+  loadCode(async () => (locale === "de" ? (await import("./de.ts")).de : (await import("./en.ts")).en));
 
-const loadFurther = async (locale: Locale) =>
-  locale === "de" ? (await import("./de-further.ts")).deFurther : (await import("./en-further.ts")).enFurther;
+const loadFurther = (locale: Locale) =>
+  loadCode(async () =>
+    locale === "de" ? (await import("./de-further.ts")).deFurther : (await import("./en-further.ts")).enFurther,
+  );
 
 /**
  * Guarantee: `Translated` demands every key, messages.test.ts proves that the placeholders are the same, and that the

@@ -37,6 +37,8 @@ export const importReasonSchema = z.object({
   /** Which field of the row; null where the whole row is meant. */
   field: z.string().nullable(),
   message: z.string(),
+  /** What to do about it; null where there is nothing to do, or the message says so. */
+  remedy: z.string().nullable(),
   /** What stood there and what was read from it, where that is told. */
   typed: z.string().nullable(),
   read: z.string().nullable(),

@@ -1,4 +1,4 @@
-import type { exportFileFaultsEn, restoreReasonsEn, restoreWordsEn } from "./restore.en.ts";
+import type { exportFileFaultsEn, restoreReasonsEn, restoreRemediesEn, restoreWordsEn } from "./restore.en.ts";
 
 export const exportFileFaultsDe: Record<keyof typeof exportFileFaultsEn, string> = {
   file_too_large: "Die Datei ist zu gross. Nimm aus einem Archiv die JSON-Datei heraus und hol diese herein.",
@@ -30,6 +30,30 @@ export const restoreReasonsDe: Record<keyof typeof restoreReasonsEn, string> = {
   picture_unusable: "nicht das Bild, das seine SHA-256 nennt, oder kein PNG oder JPEG bis 512 KB",
   setting_unusable: "diese Einstellung kann hier nicht verwendet werden",
   value_unusable: "das Buch kann diesen Wert nicht aufnehmen",
+};
+
+export const restoreRemediesDe: Record<keyof typeof restoreRemediesEn, string> = {
+  changed_here: "Stimmt die Datei, so ändere es hier von Hand.",
+  duplicate_id: "Nimm eines der beiden aus der Datei, oder gib ihm eine eigene ID, und hol die Datei nochmals herein.",
+  number_taken:
+    "Schau, welchem der beiden Aufträge die Nummer gehört. Ist es der aus der Datei, hol sie in ein leeres Buch, oder erfasse den Auftrag hier von Hand.",
+  imported_already: "Es fehlt nichts: Der Auftrag ist in deinem Buch. Such ihn unter den Aufträgen.",
+  refers_to_missing:
+    "Verbessere die Zeile, die er nennt (sie steht auch in dieser Liste), und hol die Datei nochmals herein.",
+  dates_incomplete:
+    "Trag ein, wann der Auftrag bestellt und gegebenenfalls besaitet wurde, und hol die Datei nochmals herein.",
+  dates_not_causal:
+    "Bring die Tage in die Reihenfolge bestellt, besaitet, dann abgeholt und bezahlt, und hol die Datei nochmals herein.",
+  number_missing:
+    "Trag die Quittungsnummer ein, oder nimm sie aus dem eigenen Auftrag heraus, und hol die Datei nochmals herein.",
+  number_form: "Schreib Jahr, Bindestrich und mindestens vier Ziffern, und hol die Datei nochmals herein.",
+  currency_mixed: "Gib allen Beträgen des Auftrags dieselbe Währung, und hol die Datei nochmals herein.",
+  text_unusable:
+    "Lösche das Zeichen, das man oft nicht sieht, indem du den Text neu tippst, und hol die Datei nochmals herein.",
+  picture_unusable: "Wähl das Logo unter Einstellungen nochmals.",
+  setting_unusable: "Stell sie unter Einstellungen von Hand ein.",
+  value_unusable:
+    "Berichtige den Wert in der Datei, und hol sie nochmals herein. Hat niemand die Datei verändert, lade den Export nochmals herunter.",
 };
 
 export const restoreWordsDe: Record<keyof typeof restoreWordsEn, string> = {

@@ -30,6 +30,28 @@ export const restoreReasonsEn: Record<RestoreReasonCode, string> = {
   value_unusable: "the book can't hold this value",
 };
 
+/** What to do about it, so that the row comes in or nothing is missed. */
+export const restoreRemediesEn: Record<RestoreReasonCode, string> = {
+  changed_here: "If the file's is the right one, change it here by hand.",
+  duplicate_id: "Take one of the two out of the file, or give it an id of its own, and bring the file in again.",
+  number_taken:
+    "Look which of the two jobs has the number by right. If it is the file's, bring it into an empty book, or book the job here by hand.",
+  imported_already: "Nothing is lost: the job is in your book. Look for it among the jobs.",
+  refers_to_missing: "Mend the row that it names, which is in this list too, and bring the file in again.",
+  dates_incomplete:
+    "Fill in the day the job was ordered, and the day it was strung if it was, and bring the file in again.",
+  dates_not_causal: "Put the days in order (ordered, strung, then returned and paid) and bring the file in again.",
+  number_missing: "Put the receipt's number in, or take it out of a job of one's own, and bring the file in again.",
+  number_form: "Write the year, a hyphen and at least four digits, and bring the file in again.",
+  currency_mixed: "Give all amounts of the job one currency and bring the file in again.",
+  text_unusable:
+    "Delete the character, which often can't be seen, by typing the text anew, and bring the file in again.",
+  picture_unusable: "Choose the logo again under Settings.",
+  setting_unusable: "Set it by hand under Settings.",
+  value_unusable:
+    "Correct the value in the file and bring it in again. If nobody changed the file, download the export again.",
+};
+
 /** The words around an import's figures, and inside the faults of an export. */
 export const restoreWordsEn = {
   nameless: "names a row that is not among {list}; put that row back, or download the export again",

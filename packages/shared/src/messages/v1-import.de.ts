@@ -1,4 +1,4 @@
-import type { v1FaultsEn, v1ReasonsEn, v1ReportEn } from "./v1-import.en.ts";
+import type { v1FaultsEn, v1ReasonsEn, v1RemediesEn, v1ReportEn } from "./v1-import.en.ts";
 
 export const v1FaultsDe: typeof v1FaultsEn = {
   file_too_large:
@@ -47,6 +47,16 @@ export const v1ReasonsDe: typeof v1ReasonsEn = {
   string_same_as_main: "Quersaiten wie Längssaiten",
   text_shortened: "Text gekürzt",
   cell_error: "die Zelle zeigt einen Fehler, leer gelassen",
+};
+
+export const v1RemediesDe: Record<keyof typeof v1RemediesEn, string> = {
+  nothing_booked: "Gehört da ein Auftrag hin, füll die Zeile aus, und hol die Datei nochmals herein.",
+  no_date: "Trag ein, wann bestellt oder besaitet wurde, und hol die Datei nochmals herein.",
+  duplicate_id: "Gib einer der beiden Zeilen eine eigene ID, und hol die Datei nochmals herein.",
+  name_missing: "Trag ein, wessen Racket es war, und hol die Datei nochmals herein.",
+  racket_missing: "Trag ein, welches Racket es war, und hol die Datei nochmals herein.",
+  racket_id_unknown: "Ergänze das Racket in Lists, oder berichtige seine ID, und hol die Datei nochmals herein.",
+  racket_id_duplicate: "Gib einem der beiden Rackets in Lists eine eigene ID, und hol die Datei nochmals herein.",
 };
 
 export const v1ReportDe: typeof v1ReportEn = {

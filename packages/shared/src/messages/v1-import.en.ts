@@ -47,6 +47,17 @@ export const v1ReasonsEn: Record<V1ReasonCode, string> = {
   cell_error: "the cell shows an error, left blank",
 };
 
+/** What to do about a row that was left out. */
+export const v1RemediesEn = {
+  nothing_booked: "If a job belongs there, fill the row in and bring the file in again.",
+  no_date: "Give the day it was ordered or strung and bring the file in again.",
+  duplicate_id: "Give one of the two rows an ID of its own and bring the file in again.",
+  name_missing: "Write in whose racket it was and bring the file in again.",
+  racket_missing: "Write in which racket it was and bring the file in again.",
+  racket_id_unknown: "Add the racket to Lists, or correct its id, and bring the file in again.",
+  racket_id_duplicate: "Give one of the two rackets in Lists an id of its own and bring the file in again.",
+} satisfies Partial<Record<V1ReasonCode, string>>;
+
 export const v1ReportEn = {
   dryRun: "Dry run: nothing was written.",
   imported: "{imported} jobs brought in, {alreadyThere} were there already.",

@@ -74,8 +74,9 @@ export type OrderUpdateInput = z.input<typeof orderUpdateSchema>;
 export type OrderUpdate = z.infer<typeof orderUpdateSchema>;
 
 /** Setting one lifecycle date; today where none is given. */
-export const orderSetDateSchema = z.object({ id: idSchema, on: calendarDateSchema.nullable().default(null) });
-export const orderClearDateSchema = z.object({ id: idSchema });
+/** `was` is the date that whoever taps has in sight: where another one stands by now, nothing is written over. */
+export const orderClearDateSchema = z.object({ id: idSchema, was: calendarDateSchema.nullish() });
+export const orderSetDateSchema = orderClearDateSchema.extend({ on: calendarDateSchema.nullable().default(null) });
 
 export const orderStateSchema = z.enum(orderStates);
 

@@ -16,7 +16,7 @@ export function AuditEntry({ entry }: { entry: AuditEntryJson }) {
   ];
   const lines = [...detailLines(details), ...from.filter((line) => line !== null)];
   return (
-    <li className={classes.entry} data-reach={reach}>
+    <div className={classes.entry} data-reach={reach}>
       <p className={classes.what}>
         {isAuditAction(action) ? t(`actions.${action}`) : action}
         <span className={classes.badge} data-reach={reach}>
@@ -43,7 +43,7 @@ export function AuditEntry({ entry }: { entry: AuditEntryJson }) {
           ))}
         </details>
       ) : null}
-    </li>
+    </div>
   );
 }
 

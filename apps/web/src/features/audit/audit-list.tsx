@@ -1,21 +1,22 @@
 import { Button } from "@mantine/core";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useMemo } from "react";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LongList } from "../../components/long-list/long-list.tsx";
 import { MoreButton } from "../../components/more-button.tsx";
-import classes from "./audit.module.css";
 import { AuditEntry } from "./audit-entry.tsx";
 import type { AuditEntryJson } from "./audit-json.ts";
 
 type AuditListProps = {
-  entries: readonly AuditEntryJson[];
+  pages: readonly { items: readonly AuditEntryJson[] }[];
   more: ComponentProps<typeof MoreButton>["query"];
   onClear: () => void;
 };
 
-export function AuditList({ entries, more, onClear }: AuditListProps) {
+export function AuditList({ pages, more, onClear }: AuditListProps) {
   const t = useT("audit");
+  const entries = useMemo(() => pages.flatMap((page) => page.items), [pages]);
   if (entries.length === 0) {
     const action = (
       <Button variant="default" onClick={onClear}>
@@ -26,11 +27,9 @@ export function AuditList({ entries, more, onClear }: AuditListProps) {
   }
   return (
     <Card flush>
-      <ul className={classes.list}>
-        {entries.map((entry) => (
-          <AuditEntry key={entry.id} entry={entry} />
-        ))}
-      </ul>
+      <LongList rows={entries} hasMore={more.hasNextPage} rowRem={7}>
+        {(entry) => <AuditEntry entry={entry} />}
+      </LongList>
       <MoreButton query={more} />
     </Card>
   );

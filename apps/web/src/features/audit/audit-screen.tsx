@@ -41,11 +41,7 @@ export function AuditScreen() {
               subjects={pages[0]?.subjects ?? []}
               onNarrow={(change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true })}
             />
-            <AuditList
-              entries={pages.flatMap((page) => page.items)}
-              more={query}
-              onClear={() => void navigate({ search: {}, replace: true })}
-            />
+            <AuditList pages={pages} more={query} onClear={() => void navigate({ search: {}, replace: true })} />
           </>
         )}
       </Loaded>

@@ -26,7 +26,7 @@ export function EditFrame({ edit, conflict, save, jobs, children }: EditFramePro
   const isMet = domainCodeOf(save.error) === "stale" && conflict !== null;
   return (
     <Card title={t("factsTitle")}>
-      <LeaveGuard {...edit.guard} />
+      <LeaveGuard {...edit.guard} isSaving={save.isPending} />
       <DraftNote keptAt={edit.keptAt} onDiscard={edit.discard} />
       <ConflictCard rows={conflict} />
       {children({

@@ -1,9 +1,10 @@
 import type { CatalogueScope, GearKind } from "@rbo/shared/catalogue/catalogue.schema";
 import { Link } from "@tanstack/react-router";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useMemo } from "react";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
+import { LongList } from "../../components/long-list/long-list.tsx";
 import { MoreButton } from "../../components/more-button.tsx";
 import { AddGearLink } from "./add-gear-link.tsx";
 import classes from "./catalogue.module.css";
@@ -12,24 +13,24 @@ import { GearRow } from "./gear-row.tsx";
 
 type GearListProps = {
   kind: GearKind;
-  items: readonly GearJson[];
+  pages: readonly { items: readonly GearJson[] }[];
   search: string;
   scope: CatalogueScope;
+  onDrawn: (first: number, last: number) => void;
   more: ComponentProps<typeof MoreButton>["query"];
 };
 
-export function GearList({ kind, items, search, scope, more }: GearListProps) {
+export function GearList({ kind, pages, search, scope, onDrawn, more }: GearListProps) {
+  const items = useMemo(() => pages.flatMap((page) => page.items), [pages]);
   if (items.length === 0) {
     if (search) return <NoMatch kind={kind} search={search} />;
     return scope === "shared" ? <NothingShared /> : <NoGear kind={kind} />;
   }
   return (
     <Card flush>
-      <ul className={classes.list}>
-        {items.map((gear) => (
-          <GearRow key={gear.id} gear={gear} isMarked={scope === "all"} />
-        ))}
-      </ul>
+      <LongList rows={items} hasMore={more.hasNextPage} rowRem={4.5} onDrawn={onDrawn}>
+        {(gear) => <GearRow gear={gear} isMarked={scope === "all"} />}
+      </LongList>
       <MoreButton query={more} />
     </Card>
   );

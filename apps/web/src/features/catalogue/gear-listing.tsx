@@ -2,7 +2,9 @@ import { SegmentedControl } from "@mantine/core";
 import type { GearKind } from "@rbo/shared/catalogue/catalogue.schema";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { trpc } from "../../app/trpc.ts";
+import { staleUnlessLong } from "../../app/old-pages.ts";
+import { api, trpc } from "../../app/trpc.ts";
+import { useFreshPages } from "../../app/use-fresh-pages.ts";
 import { useT } from "../../app/use-t.ts";
 import { Loaded } from "../../components/loaded.tsx";
 import { SearchField } from "../../components/search-field.tsx";
@@ -21,6 +23,11 @@ export function GearListing({ kind }: { kind: GearKind }) {
       { getNextPageParam: (page) => page.nextCursor },
     ),
     placeholderData: keepPreviousData,
+    staleTime: staleUnlessLong,
+  });
+  const onDrawn = useFreshPages({
+    queryKey: trpc.catalogue.list.infiniteQueryKey({ kind, search, scope }),
+    read: (cursor) => api.catalogue.list.query({ kind, search, scope, cursor }),
   });
 
   const searchFor = (text: string) =>
@@ -54,13 +61,7 @@ export function GearListing({ kind }: { kind: GearKind }) {
       </div>
       <Loaded query={query} skeleton={<RowsSkeleton rows={7} />}>
         {({ pages }) => (
-          <GearList
-            kind={kind}
-            items={pages.flatMap((page) => page.items)}
-            search={search}
-            scope={scope}
-            more={query}
-          />
+          <GearList kind={kind} pages={pages} search={search} scope={scope} onDrawn={onDrawn} more={query} />
         )}
       </Loaded>
     </>

@@ -10,14 +10,15 @@ type NewGearFrameProps = {
   title: string;
   back: BackTo;
   draft: { guard: DraftGuard; keptAt: Date | null; discard: () => void };
+  isSaving: boolean;
   children: ReactNode;
 };
 
 /** Around the form of a new row, with what was typed before. */
-export function NewGearFrame({ title, back, draft, children }: NewGearFrameProps) {
+export function NewGearFrame({ title, back, draft, isSaving, children }: NewGearFrameProps) {
   return (
     <Screen title={title} back={back} width="form">
-      <LeaveGuard {...draft.guard} />
+      <LeaveGuard {...draft.guard} isSaving={isSaving} />
       <DraftNote keptAt={draft.keptAt} onDiscard={draft.discard} />
       <Card>{children}</Card>
     </Screen>

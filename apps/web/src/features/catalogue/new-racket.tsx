@@ -33,7 +33,7 @@ export function NewRacket({ name }: { name: string }) {
     create.save(values);
   };
   return (
-    <NewGearFrame title={t("newRacket")} back={{ to: "/catalogue" }} draft={draft}>
+    <NewGearFrame title={t("newRacket")} back={{ to: "/catalogue" }} draft={draft} isSaving={create.isPending}>
       <RacketForm
         form={form}
         ownId={null}

@@ -33,7 +33,12 @@ export function NewString({ name }: { name: string }) {
     create.save(values);
   };
   return (
-    <NewGearFrame title={t("newString")} back={{ to: "/catalogue", search: { tab: "strings" } }} draft={draft}>
+    <NewGearFrame
+      title={t("newString")}
+      back={{ to: "/catalogue", search: { tab: "strings" } }}
+      draft={draft}
+      isSaving={create.isPending}
+    >
       <StringForm
         form={form}
         ownId={null}

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { queryClient } from "../../app/query-client.ts";
 import { trpc } from "../../app/trpc.ts";
 import { useT } from "../../app/use-t.ts";
+import { leaveAsAsked } from "../../components/asked-leave.ts";
 import { showToast } from "../../components/toasts.ts";
 import { gearName } from "./gear-words.ts";
 
@@ -17,6 +18,7 @@ export function useGearAdded(kind: GearKind, id: string): (saved: SavedGear) => 
     void queryClient.invalidateQueries({ queryKey: trpc.rackets.pathKey() });
     void queryClient.invalidateQueries({ queryKey: trpc.strings.pathKey() });
     showToast({ message: t(saved.id === id ? "created" : "wasThere", { name: gearName(saved) }) });
+    if (leaveAsAsked()) return;
     await navigate({
       to: kind === "racket" ? "/catalogue/rackets/$id" : "/catalogue/strings/$id",
       params: { id: saved.id },

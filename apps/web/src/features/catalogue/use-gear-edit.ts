@@ -1,3 +1,4 @@
+import { afterCache } from "../../app/after-cache.ts";
 import { domainCodeOf } from "../../app/error-text.ts";
 import { queryClient } from "../../app/query-client.ts";
 import { trpc } from "../../app/trpc.ts";
@@ -36,7 +37,7 @@ export function useGearEdit<Of extends GearJson, Values extends FormValues>(edit
     for (const router of [trpc.rackets, trpc.strings, trpc.orders])
       void queryClient.invalidateQueries({ queryKey: router.pathKey() });
     showToast({ message: t("saved") });
-    onDone();
+    afterCache(onDone);
   };
 
   const onError = async (error: unknown) => {

@@ -23,7 +23,7 @@ export function ClientEditCard({ client, onDone }: { client: Client; onDone: () 
   };
   return (
     <Card title={t("factsTitle")}>
-      <LeaveGuard {...edit.guard} />
+      <LeaveGuard {...edit.guard} isSaving={edit.isSaving} />
       <DraftNote keptAt={edit.keptAt} onDiscard={edit.discard} />
       {client.isShared ? <Note tone="info">{t("shared", { name: client.name })}</Note> : null}
       <ConflictCard rows={conflictRows(edit, fields)} />

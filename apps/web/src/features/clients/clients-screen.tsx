@@ -1,7 +1,9 @@
 import { SegmentedControl } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { trpc } from "../../app/trpc.ts";
+import { staleUnlessLong } from "../../app/old-pages.ts";
+import { api, trpc } from "../../app/trpc.ts";
+import { useFreshPages } from "../../app/use-fresh-pages.ts";
 import { useT } from "../../app/use-t.ts";
 import { Icon } from "../../components/icon.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
@@ -19,6 +21,11 @@ export function ClientsScreen() {
   const query = useInfiniteQuery({
     ...trpc.clients.list.infiniteQueryOptions({ search, sort }, { getNextPageParam: (page) => page.nextCursor }),
     placeholderData: keepPreviousData,
+    staleTime: staleUnlessLong,
+  });
+  const onDrawn = useFreshPages({
+    queryKey: trpc.clients.list.infiniteQueryKey({ search, sort }),
+    read: (cursor) => api.clients.list.query({ search, sort, cursor }),
   });
 
   const searchFor = (text: string) =>
@@ -57,7 +64,7 @@ export function ClientsScreen() {
         />
       </div>
       <Loaded query={query} skeleton={<RowsSkeleton rows={7} />}>
-        {({ pages }) => <ClientList items={pages.flatMap((page) => page.items)} search={search} more={query} />}
+        {({ pages }) => <ClientList pages={pages} search={search} onDrawn={onDrawn} more={query} />}
       </Loaded>
     </Screen>
   );

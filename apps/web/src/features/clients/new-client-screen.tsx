@@ -6,6 +6,7 @@ import { queryClient } from "../../app/query-client.ts";
 import { api, trpc } from "../../app/trpc.ts";
 import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
+import { leaveAsAsked } from "../../components/asked-leave.ts";
 import { Card } from "../../components/card.tsx";
 import { LeaveGuard } from "../../components/leave-guard.tsx";
 import { Screen } from "../../components/screen.tsx";
@@ -36,6 +37,7 @@ export function NewClientScreen() {
       queryClient.setQueryData(trpc.clients.get.queryKey({ id: client.id }), client);
       void queryClient.invalidateQueries({ queryKey: trpc.clients.list.pathKey() });
       showToast({ message: t("created", { name: client.name }) });
+      if (leaveAsAsked()) return;
       await navigate({ to: "/clients/$id", params: { id: client.id }, replace: true, ignoreBlocker: true });
     },
     onError: (error) => form.setErrors(fieldErrors(error)),
@@ -47,7 +49,7 @@ export function NewClientScreen() {
 
   return (
     <Screen title={t("newTitle")} back={{ to: "/clients" }} width="form">
-      <LeaveGuard {...draft.guard} />
+      <LeaveGuard {...draft.guard} isSaving={create.isPending} />
       <DraftNote keptAt={draft.keptAt} onDiscard={draft.discard} />
       <Card>
         <ClientForm

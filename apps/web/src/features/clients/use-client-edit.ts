@@ -1,4 +1,5 @@
 import type { Client } from "@rbo/shared/clients/client.schema";
+import { afterCache } from "../../app/after-cache.ts";
 import { domainCodeOf, fieldErrors } from "../../app/error-text.ts";
 import { queryClient } from "../../app/query-client.ts";
 import { trpc } from "../../app/trpc.ts";
@@ -29,7 +30,7 @@ export function useClientEdit(client: Client, onDone: () => void) {
     void queryClient.invalidateQueries({ queryKey: trpc.orders.pathKey() });
     showToast({ message: t("saved") });
     done();
-    onDone();
+    afterCache(onDone);
   };
   const update = useSave(
     trpc.clients.update.mutationOptions({

@@ -10,6 +10,7 @@ import rows from "../orders/job-rows.module.css";
 import type { OrderListItemJson } from "../orders/order-json.ts";
 import { useOrderDates } from "../orders/use-order-dates.ts";
 import classes from "./dashboard.module.css";
+import { useFocusNextRow } from "./use-focus-next-row.ts";
 
 type Step = "strungAt" | "returnedAt" | "paidAt";
 
@@ -29,11 +30,12 @@ type QueueProps = {
 
 export function Queue({ title, beside, jobs, count, step, filter, emptyText }: QueueProps) {
   const t = useT("orders");
+  const list = useFocusNextRow(jobs);
   if (jobs.length === 0 && !emptyText) return null;
   return (
     <Card title={title} action={<span className={classes.count}>{beside ?? count}</span>} flush>
       {jobs.length === 0 ? <p className={classes.none}>{emptyText}</p> : null}
-      <ul className={rows.list}>
+      <ul className={rows.list} {...list}>
         {jobs.map((job) => (
           <QueueRow key={job.id} job={job} step={step} />
         ))}
@@ -56,7 +58,7 @@ function QueueRow({ job, step }: { job: OrderListItemJson; step: Step }) {
   const t = useT("orders");
   const format = useFormat();
   const who = job.isSelf ? t("ownRacket") : job.clientName;
-  const dates = useOrderDates({ id: job.id, who });
+  const dates = useOrderDates({ ...job, who });
   const before = since[step];
   const day = job[before];
   const ago = day && t("ago", { days: daysBetween(day, format.today()) });
@@ -67,8 +69,11 @@ function QueueRow({ job, step }: { job: OrderListItemJson; step: Step }) {
       action={
         <Button
           variant={step === "strungAt" ? "filled" : "light"}
-          loading={dates.pending !== null}
-          onClick={() => dates.mark(step)}
+          loading={dates.isBusy}
+          onClick={(event) => {
+            // The row goes at the first tap of two, and the second would fall on the one that comes up in its place.
+            if (event.detail < 2) dates.mark(step);
+          }}
           aria-label={t(`markOf.${step}`, { job: `${who}, ${job.racketName}` })}
         >
           {t(`mark.${step}`)}

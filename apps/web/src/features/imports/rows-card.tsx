@@ -43,13 +43,14 @@ function Row({ row }: { row: ImportRowReport }) {
   );
 }
 
-function Reason({ reason: { field, message, typed, read } }: { reason: ImportRowReport["reasons"][number] }) {
+function Reason({ reason: { field, message, remedy, typed, read } }: { reason: ImportRowReport["reasons"][number] }) {
   const t = useT("imports");
   const was =
     typed !== null && read !== null ? t("readAs", { typed, read }) : typed === null ? null : t("typed", { typed });
   return (
     <li>
       {field === null ? message : `${field}: ${message}`}
+      {remedy === null ? null : <span className={classes.soft}>{remedy}</span>}
       {was === null ? null : <span className={classes.soft}>{was}</span>}
     </li>
   );

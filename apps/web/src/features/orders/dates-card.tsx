@@ -11,7 +11,7 @@ import { useOrderDates } from "./use-order-dates.ts";
 /** The four dates as a timeline; each can be set to another day, and all but the first taken back. */
 export function DatesCard({ order }: { order: OrderJson }) {
   const t = useT("orders");
-  const dates = useOrderDates({ id: order.id, who: order.isSelf ? t("ownRacket") : order.client.name });
+  const dates = useOrderDates({ ...order, who: order.isSelf ? t("ownRacket") : order.client.name });
   return (
     <Card title={t("page.dates")}>
       <ol className={classes.steps}>

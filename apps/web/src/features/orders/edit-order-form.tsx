@@ -52,7 +52,7 @@ export function EditOrderForm({ opened }: { opened: OrderJson }) {
 
   return (
     <div className={classes.workspace}>
-      <LeaveGuard isDirty={isDirty} isKept={draft.place.isKept} onLeave={drop} />
+      <LeaveGuard isDirty={isDirty} isSaving={change.isSaving} isKept={draft.place.isKept} onLeave={drop} />
       <DraftNote keptAt={keptAt} onDiscard={discard} />
       <ConflictCard rows={rows} />
       <OrderFormFields state={state} ofClient={ofClient} isNew={false} />

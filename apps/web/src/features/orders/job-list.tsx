@@ -1,47 +1,41 @@
 import { Button } from "@mantine/core";
-import { type ComponentProps, memo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
+import { LongList } from "../../components/long-list/long-list.tsx";
 import { MoreButton } from "../../components/more-button.tsx";
-import { JobRow } from "./job-row.tsx";
+import { JobFacts } from "./job-row.tsx";
 import classes from "./job-rows.module.css";
 import type { OrderListItemJson } from "./order-json.ts";
 
-type Jobs = readonly OrderListItemJson[];
 type JobListProps = {
-  pages: readonly Jobs[];
+  pages: readonly { items: readonly OrderListItemJson[] }[];
   isNarrowed: boolean;
   onClear: () => void;
+  onDrawn: (first: number, last: number) => void;
   more: ComponentProps<typeof MoreButton>["query"];
 };
 
-export function JobList({ pages, isNarrowed, onClear, more }: JobListProps) {
+export function JobList({ pages, isNarrowed, onClear, onDrawn, more }: JobListProps) {
   const t = useT("orders");
-  const count = pages.reduce((sum, jobs) => sum + jobs.length, 0);
-  if (count === 0) return isNarrowed ? <NoMatch onClear={onClear} /> : <NoJobs />;
+  const jobs = useMemo(() => pages.flatMap((page) => page.items), [pages]);
+  if (jobs.length === 0) return isNarrowed ? <NoMatch onClear={onClear} /> : <NoJobs />;
   return (
     <>
       <p className={classes.soft} role="status">
-        {t("list.found", { count, hasMore: more.hasNextPage ? "yes" : "no" })}
+        {t("list.found", { count: jobs.length, hasMore: more.hasNextPage ? "yes" : "no" })}
       </p>
       <Card flush>
-        <ul className={classes.list}>
-          {pages.map((jobs) => (
-            <JobPage key={jobs[0]?.id} jobs={jobs} />
-          ))}
-        </ul>
+        <LongList rows={jobs} hasMore={more.hasNextPage} rowRem={6} onDrawn={onDrawn}>
+          {(job) => <JobFacts job={job} />}
+        </LongList>
         <MoreButton query={more} isEager />
       </Card>
     </>
   );
 }
-
-/** One page of rows. Those already there are not drawn again when the next one comes, however many they are. */
-const JobPage = memo(function JobPage({ jobs }: { jobs: Jobs }) {
-  return jobs.map((job) => <JobRow key={job.id} job={job} />);
-});
 
 function NoMatch({ onClear }: { onClear: () => void }) {
   const t = useT("orders");

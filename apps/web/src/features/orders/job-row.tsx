@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useFormat } from "../../app/use-format.ts";
 import { useT } from "../../app/use-t.ts";
 import { StateBadge } from "../../components/state-badge.tsx";
@@ -14,8 +14,17 @@ type JobRowProps = {
   action?: ReactNode;
 };
 
+/** One job as a row of its own in a list. */
+export function JobRow(props: JobRowProps) {
+  return (
+    <li>
+      <JobFacts {...props} />
+    </li>
+  );
+}
+
 /** One job in a list: whose, which racket, what went into it, where it stands. */
-export function JobRow({ job, note, action }: JobRowProps) {
+export const JobFacts = memo(function JobFacts({ job, note, action }: JobRowProps) {
   const t = useT("orders");
   const format = useFormat();
   const day = job.orderedAt ?? job.strungAt;
@@ -24,7 +33,7 @@ export function JobRow({ job, note, action }: JobRowProps) {
   const trouble = mailTrouble(job);
   const amount = job.isSelf ? null : format.money(job.totalMinor, job.currency);
   return (
-    <li data-lines={2 + (strings ? 1 : 0) + (trouble ? 1 : 0)}>
+    <>
       <Link to="/orders/$id" params={{ id: job.id }} className={classes.job}>
         <span>
           <span className={classes.who}>{job.isSelf ? t("ownRacket") : job.clientName}</span>
@@ -44,9 +53,9 @@ export function JobRow({ job, note, action }: JobRowProps) {
         )}
       </Link>
       {action ? <span className={classes.mark}>{action}</span> : null}
-    </li>
+    </>
   );
-}
+});
 
 /** What a person may want to look after; a receipt that went or is on its way needs no word. */
 function mailTrouble({ mailState, notSentReason }: OrderListItemJson): "failed" | "waiting" | "no_address" | null {

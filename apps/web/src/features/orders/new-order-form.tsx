@@ -5,6 +5,7 @@ import { useFormat } from "../../app/use-format.ts";
 import { useMe } from "../../app/use-me.ts";
 import { useT } from "../../app/use-t.ts";
 import { Card } from "../../components/card.tsx";
+import { LeaveGuard } from "../../components/leave-guard.tsx";
 import { Note } from "../../components/note.tsx";
 import type { ClientChoice } from "../../fields/client-choice.ts";
 import { ClientPicker } from "../../fields/client-picker.tsx";
@@ -66,6 +67,7 @@ export function NewOrderForm({ start, filledFrom, isAsked }: NewOrderFormProps) 
   return (
     <div ref={workspace} tabIndex={-1} className={classes.workspace}>
       <DraftNote draft={draft} onContinue={change} onDiscard={() => change(start)} />
+      <LeaveGuard {...neverLost} isSaving={booking.isSaving} />
       <ClientCard state={state} choice={form.client} onChange={choose} />
       {source ? <FilledNote source={source} onStartAfresh={startAfresh} /> : null}
       {template && !source && !form.racket ? (
@@ -81,6 +83,9 @@ export function NewOrderForm({ start, filledFrom, isAsked }: NewOrderFormProps) 
     </div>
   );
 }
+
+/** A half-typed job is there again when the form is opened again, so that nobody is asked before leaving it. */
+const neverLost = { isDirty: false, isKept: () => true, onLeave: () => undefined };
 
 /** Once it is known whose racket it is, the choice is gone from the screen; what comes next takes the focus over. */
 function useFocusOnChoice(client: ClientChoice | null) {

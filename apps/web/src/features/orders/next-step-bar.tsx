@@ -11,11 +11,11 @@ import { useOrderDates } from "./use-order-dates.ts";
 /** The next step of the job, one tap away, with what it sets off said beforehand. */
 export function NextStepBar({ order }: { order: OrderJson }) {
   const t = useT("orders");
-  const dates = useOrderDates({ id: order.id, who: order.isSelf ? t("ownRacket") : order.client.name });
+  const dates = useOrderDates({ ...order, who: order.isSelf ? t("ownRacket") : order.client.name });
   const step = nextOrderStep(order);
   if (!step) return null;
   // One date after the other: what is not tappable yet shows it.
-  const isBusy = dates.pending !== null;
+  const { isBusy } = dates;
   return (
     <BottomBar>
       <div className={classes.bar}>

@@ -1,8 +1,10 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { staleUnlessLong } from "../../app/old-pages.ts";
 import type { OrdersSearch } from "../../app/search-params.ts";
-import { trpc } from "../../app/trpc.ts";
+import { api, trpc } from "../../app/trpc.ts";
+import { useFreshPages } from "../../app/use-fresh-pages.ts";
 import { useT } from "../../app/use-t.ts";
 import { Icon } from "../../components/icon.tsx";
 import { LinkButton } from "../../components/link-button.tsx";
@@ -11,8 +13,6 @@ import { Screen } from "../../components/screen.tsx";
 import { RowsSkeleton } from "../../components/skeleton.tsx";
 import { JobFilters } from "./job-filters.tsx";
 import { JobList } from "./job-list.tsx";
-
-const fewPages = 5;
 
 /** Every job, the newest first: searched and narrowed down in the address, so that *back* finds the list as it was. */
 export function OrdersScreen() {
@@ -25,8 +25,11 @@ export function OrdersScreen() {
   const query = useInfiniteQuery({
     ...trpc.orders.list.infiniteQueryOptions(wanted, { getNextPageParam: (page) => page.nextCursor }),
     placeholderData: keepPreviousData,
-    // A long list would be fetched page by page, for nobody who asked.
-    refetchOnWindowFocus: ({ state }) => (state.data?.pages.length ?? 0) < fewPages,
+    staleTime: staleUnlessLong,
+  });
+  const onDrawn = useFreshPages({
+    queryKey: trpc.orders.list.infiniteQueryKey(wanted),
+    read: (cursor) => api.orders.list.query({ ...wanted, cursor }),
   });
   const narrow = (change: OrdersSearch) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
@@ -48,9 +51,10 @@ export function OrdersScreen() {
       <Loaded query={query} skeleton={<RowsSkeleton rows={7} />}>
         {({ pages }) => (
           <JobList
-            pages={pages.map((page) => page.items)}
+            pages={pages}
             isNarrowed={Object.keys(wanted).length > 0}
             onClear={clear}
+            onDrawn={onDrawn}
             more={query}
           />
         )}

@@ -4,6 +4,7 @@ import { api } from "../../app/trpc.ts";
 import { useFormat } from "../../app/use-format.ts";
 import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
+import { leaveAsAsked } from "../../components/asked-leave.ts";
 import { showToast } from "../../components/toasts.ts";
 import { focusFirstFault } from "./focus-first-fault.ts";
 import { orderWasSaved } from "./order-cache.ts";
@@ -32,7 +33,8 @@ export function useBookOrder({ state, wasTriedBefore, draft }: Booking) {
       orderWasSaved(order);
       const who = order.isSelf ? t("ownRacket") : order.client.name;
       showToast({ message: t("form.booked", { who, total: format.money(order.totalMinor, order.currency) }) });
-      await navigate({ to: "/orders/$id", params: { id: order.id }, replace: true });
+      if (leaveAsAsked()) return;
+      await navigate({ to: "/orders/$id", params: { id: order.id }, replace: true, ignoreBlocker: true });
     },
     onError: (error) => {
       wasTried.current = true;

@@ -5,6 +5,7 @@ import { queryClient } from "../../app/query-client.ts";
 import { api, trpc } from "../../app/trpc.ts";
 import { useSave } from "../../app/use-save.ts";
 import { useT } from "../../app/use-t.ts";
+import { leaveAsAsked } from "../../components/asked-leave.ts";
 import { showToast } from "../../components/toasts.ts";
 import { focusFirstFault } from "./focus-first-fault.ts";
 import { orderWasSaved } from "./order-cache.ts";
@@ -66,7 +67,7 @@ export function useChangeOrder({ state, base, setBase, conflictBefore, onSaved }
 
   // After the render in which the form is known to be saved, so that leaving it is not asked about.
   useEffect(() => {
-    if (isSaved) void navigate({ to: "/orders/$id", params: { id }, replace: true });
+    if (isSaved && !leaveAsAsked()) void navigate({ to: "/orders/$id", params: { id }, replace: true });
   }, [isSaved, navigate, id]);
 
   const save = () => {

@@ -1,6 +1,7 @@
 import { fieldMessage } from "@rbo/shared/errors/error-message";
 import type { OrderPrice } from "@rbo/shared/orders/order-price";
 import { useState } from "react";
+import { afterPress } from "../../app/after-press.ts";
 import { fieldErrors } from "../../app/error-text.ts";
 import { useLocale } from "../../app/locale-store.ts";
 import { useFormat } from "../../app/use-format.ts";
@@ -54,7 +55,7 @@ export function useOrderForm(
     },
     faultOf,
     faultCount: isChecked ? Object.keys({ ...refused, ...faults }).length : 0,
-    leave: (path) => setLeft((paths) => (paths.has(path) ? paths : new Set([...paths, path]))),
+    leave: (path) => afterPress(() => setLeft((paths) => (paths.has(path) ? paths : new Set([...paths, path])))),
     check: () => {
       setChecked(true);
       return Object.keys(faults).length === 0;

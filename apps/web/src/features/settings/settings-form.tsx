@@ -25,7 +25,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const { form, guard } = edit;
   return (
     <form className={formClasses.form} onSubmit={form.onSubmit(edit.save)}>
-      <LeaveGuard {...guard} />
+      <LeaveGuard {...guard} isSaving={edit.isSaving} />
       <DraftNote keptAt={edit.keptAt} onDiscard={edit.discard} />
       <BusinessCard form={form} email={settings.email} />
       <LogoCard />

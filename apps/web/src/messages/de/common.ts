@@ -45,7 +45,13 @@ export const common: Translated<typeof english> = {
   unreachable:
     "Der Server ist nicht erreichbar. Prüfe die Verbindung und versuche es nochmals; was du eingegeben hast, bleibt hier.",
   unexpected: "Etwas ist schiefgegangen. Es ging nichts verloren; versuche es nochmals.",
+  listMayBeOld: "Diese Liste liess sich nicht auffrischen: Was sie zeigt, kann sich geändert haben.",
   offline: "Du bist offline. Was geladen ist, kannst du weiter lesen; speichern geht wieder, sobald du verbunden bist.",
+  codeOfflineTitle: "Du bist offline",
+  codeOfflineText:
+    "Diese Ansicht ist noch nicht auf deinem Gerät. Prüf deine Verbindung und versuch es nochmals; was du getippt hast, bleibt.",
+  codeMissingTitle: "Diese Ansicht liess sich nicht laden",
+  codeMissingText: "Deine Daten sind sicher, und was du getippt hast, bleibt. Versuch es gleich nochmals.",
   errorTitle: "Das liess sich nicht laden",
   crashTitle: "Diese Ansicht ist gestolpert",
   crashText: "Deine Daten sind sicher. Lade die Ansicht neu; passiert es wieder, geh zurück zu Heute.",

@@ -22,6 +22,9 @@ export const orders: Translated<typeof english> = {
     returnedAt: "{who}: abgeholt.",
     paidAt: "{who}: bezahlt.",
   },
+  already: "{who}: Das war schon erledigt, am {date}.",
+  changedElsewhere:
+    "{who}: Das Datum wurde inzwischen anderswo geändert, darum wurde hier nichts geändert. So steht es jetzt.",
   receiptGoes: "{who}: besaitet. Die Quittung geht an {to}.",
   receiptWaits: "{who}: besaitet. Der Mailversand ist nicht eingerichtet, die Quittung für {to} wartet.",
   receiptHeld: "{who}: besaitet. Zurzeit gehen keine Mails raus; die Quittung für {to} geht, sobald es wieder läuft.",

@@ -22,6 +22,9 @@ export const orders = {
     returnedAt: "{who}: returned.",
     paidAt: "{who}: paid.",
   },
+  already: "{who}: that was done already, on {date}.",
+  changedElsewhere:
+    "{who}: the date was changed elsewhere meanwhile, so nothing was changed here. This is how it stands now.",
   receiptGoes: "{who}: strung. The receipt goes to {to}.",
   receiptWaits: "{who}: strung. Mail is not set up, so the receipt for {to} waits.",
   receiptHeld: "{who}: strung. Mail is not going out at the moment; the receipt for {to} goes as soon as it does.",
