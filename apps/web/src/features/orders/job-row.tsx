@@ -35,11 +35,11 @@ export const JobFacts = memo(function JobFacts({ job, note, action }: JobRowProp
   return (
     <>
       <Link to="/orders/$id" params={{ id: job.id }} className={classes.job}>
-        <span>
+        <span className={classes.facts}>
           <span className={classes.who}>{job.isSelf ? t("ownRacket") : job.clientName}</span>
-          <span className={classes.soft}>{job.racketName}</span>
-          {strings ? <span className={classes.soft}>{strings}</span> : null}
-          <span className={classes.soft}>
+          <span className={`${classes.soft} ${classes.racket}`}>{job.racketName}</span>
+          {strings ? <span className={`${classes.soft} ${classes.strings}`}>{strings}</span> : null}
+          <span className={`${classes.soft} ${classes.note}`}>
             {action && amount ? <span className={classes.amount}>{amount} · </span> : null}
             {note ?? plainNote.filter(Boolean).join(" · ")}
           </span>
