@@ -127,6 +127,25 @@ async function setLocale(locale: "en-GB" | "de-CH"): Promise<void> {
   await petra.api.settings.update.mutate({ ...settings, defaultLocale: locale === "de-CH" ? "de" : "en" });
 }
 
+test("a test that is sent while the page still loads is told the outcome of, not of the one before", async () => {
+  await setLocale("en-GB");
+  const page = await book.page(petra, { width: 1280 });
+  const sent = page.waitForResponse(/mail\.sendTest/);
+  await page.route(
+    /mail\.testMail/,
+    async (route) => {
+      const response = await route.fetch();
+      await sent;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  await page.goto("/admin/mail");
+  await page.getByRole("button", { name: words["en-GB"].send }).click();
+  await page.getByText(words["en-GB"].took).waitFor();
+  await page.context().close();
+});
+
 test("an ordinary stringer is refused both", async () => {
   for (const path of ["mail.sendTest", "mail.sendAgain"]) {
     const headers = { "content-type": "application/json" };

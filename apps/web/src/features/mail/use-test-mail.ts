@@ -19,7 +19,12 @@ export function useTestMail() {
   );
   const send = useMutation(
     trpc.mail.sendTest.mutationOptions({
-      onSuccess: (mail) => queryClient.setQueryData(trpc.mail.testMail.queryKey(), mail),
+      onSuccess: async (mail) => {
+        const queryKey = trpc.mail.testMail.queryKey();
+        // An answer that is on its way knows of the mail before this one only.
+        await queryClient.cancelQueries({ queryKey });
+        queryClient.setQueryData(queryKey, mail);
+      },
     }),
   );
   return { health: health.data, newest: newest.data, send };
