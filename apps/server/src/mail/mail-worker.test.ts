@@ -40,9 +40,9 @@ describe("several workers on one outbox", () => {
         while ((await sendNextMail(deps)) !== "idle");
       }),
     );
-    await vi.waitFor(async () =>
-      expect((await story.outbox()).map(({ state }) => state)).toEqual(Array(12).fill("sent")),
-    );
+    const areSent = async () =>
+      expect((await story.outbox()).map(({ state }) => state)).toEqual(Array(12).fill("sent"));
+    await vi.waitFor(areSent, { timeout: 30_000 });
     expect(new Set(messageIds(relay.heard)).size).toBe(12);
     expect(relay.heard).toHaveLength(12);
   });
