@@ -73,9 +73,9 @@ export const orderUpdateSchema = orderSetupSchema
 export type OrderUpdateInput = z.input<typeof orderUpdateSchema>;
 export type OrderUpdate = z.infer<typeof orderUpdateSchema>;
 
-/** Setting one lifecycle date; today where none is given. */
 /** `was` is the date that whoever taps has in sight: where another one stands by now, nothing is written over. */
 export const orderClearDateSchema = z.object({ id: idSchema, was: calendarDateSchema.nullish() });
+/** Setting one lifecycle date; today where none is given. */
 export const orderSetDateSchema = orderClearDateSchema.extend({ on: calendarDateSchema.nullable().default(null) });
 
 export const orderStateSchema = z.enum(orderStates);
