@@ -11,6 +11,8 @@ export function keepAskedLeave(proceed: () => void): () => void {
 
 /** After a save: goes there in place of where the save itself would lead. False where nobody asked to leave. */
 export function leaveAsAsked(): boolean {
-  goOn?.();
-  return goOn !== null;
+  // Going there may let go of it.
+  const asked = goOn;
+  asked?.();
+  return asked !== null;
 }
