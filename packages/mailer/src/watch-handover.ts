@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import type { RelayTransport } from "./relay-transport.ts";
 
 /** Which mails were said to their end, whatever was answered then. */
@@ -18,9 +18,19 @@ export function watchHandover(transport: RelayTransport): Handover {
   return { isWhole: (messageId) => whole.has(messageId), forget: (messageId) => void whole.delete(messageId) };
 }
 
-const noteEnd = (note: () => void): PassThrough =>
-  new PassThrough({
-    flush: (done) => {
+/**
+ * nodemailer hands a whole attachment on in one piece, and what follows a piece does not wait for it to be gone. Of small
+ * ones, the last is not passed on before the relay's line has taken those ahead of it.
+ */
+const pieceBytes = 16_384;
+
+const noteEnd = (note: () => void): Transform =>
+  new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      for (let at = 0; at < chunk.length; at += pieceBytes) this.push(chunk.subarray(at, at + pieceBytes));
+      done();
+    },
+    flush(done) {
       note();
       done();
     },
