@@ -10,7 +10,6 @@ import { useLook } from "./look-store.ts";
 import { MergeEffects } from "./merge-effects.tsx";
 import { MergeTable } from "./merge-table.tsx";
 import { NameField } from "./name-field.tsx";
-import classes from "./people.module.css";
 import { type ComparisonJson, isReason } from "./people-json.ts";
 import { ReasonField } from "./reason-field.tsx";
 import { useMerge } from "./use-merge.ts";
@@ -52,7 +51,7 @@ export function MergeForm({ comparison }: { comparison: ComparisonJson }) {
         <NameField name={other.name} value={typedName} onChange={setTypedName} error={merging.error} />
         <FormError error={merging.error} />
         <div className={formClasses.actions}>
-          <Button type="submit" className={classes.dangerous} loading={merging.isPending}>
+          <Button type="submit" color="red.9" loading={merging.isPending}>
             {t("mergeConfirm")}
           </Button>
         </div>

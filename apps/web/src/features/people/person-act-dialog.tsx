@@ -48,7 +48,7 @@ function ActForm({ act, person, onDone }: ActFormProps) {
         <NameField name={person.name} value={typedName} onChange={setTypedName} error={acting.error} />
       ) : null}
       <FormError error={acting.error} />
-      <Button type="submit" className={act.kind === "erase" ? classes.dangerous : undefined} loading={acting.isPending}>
+      <Button type="submit" color={act.kind === "erase" ? "red.9" : undefined} loading={acting.isPending}>
         {t(`${act.kind}Confirm`)}
       </Button>
     </form>

@@ -51,7 +51,7 @@ export function DeactivateDialog({ isOpen, onClose }: { isOpen: boolean; onClose
         />
         <FormError error={deactivate.error} />
         <div className={formClasses.actions}>
-          <Button type="submit" className={classes.danger} loading={isBusy}>
+          <Button type="submit" color="red.9" loading={isBusy}>
             {t("deactivate")}
           </Button>
           <Button variant="default" onClick={onClose}>

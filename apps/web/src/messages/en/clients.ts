@@ -32,7 +32,7 @@ export const clients = {
   emailReceipts: "Send receipts by mail",
   emailReceiptsHint: "Off: nothing is mailed to them; you print the receipt.",
   tensionMemo: "Usual tension",
-  tensionMemoHint: "A note to yourself, such as “24/23, softer in winter”.",
+  tensionMemoHint: "A note, such as “24/23, softer in winter”.",
   notes: "Notes",
   notesHint: "Only you see these.",
   factsTitle: "Details",
