@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessibilityFaults } from "./accessibility.ts";
 import { openTestBook, type TestBook } from "./book.ts";
@@ -40,3 +41,25 @@ test.each(looks)(
     await page.context().close();
   },
 );
+
+test.each(looks)("texts that are fetched ahead and do not arrive hold up no other screen ($language)", async (look) => {
+  const { language, ...options } = look;
+  const { common, settings } = textsOf(language);
+  const ben = await signUpIn(book, language, `Ben${language}`);
+  const page = await book.page(ben, options);
+  const texts = new RegExp(`/assets/${language}-further-`);
+  const onTheWay: Route[] = [];
+  await page.route(texts, (route) => void onTheWay.push(route));
+  await page.goto("/more");
+  await untilLoaded(page);
+  await Promise.all([
+    page.waitForRequest(texts),
+    page.locator("main").getByRole("link", { name: settings.title }).focus(),
+  ]);
+  await page.getByRole("navigation").getByRole("link", { name: common.clients, exact: true }).click();
+  await page.getByRole("heading", { name: common.clients, level: 1 }).waitFor();
+  for (const route of onTheWay) await route.abort();
+  await untilLoaded(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.context().close();
+});

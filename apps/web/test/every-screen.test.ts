@@ -6,6 +6,7 @@ import { stoppedMailScreens } from "../walk/stopped-mail.screens.ts";
 import { type Story, tellStory } from "../walk/tell-story.ts";
 import { visit } from "../walk/visit.ts";
 import { accessibilityFaults, colourFaults, movingThings, smallThings, wideThings } from "./accessibility.ts";
+import { looseWords } from "./loose-words.ts";
 
 let story: Story;
 beforeAll(async () => {
@@ -47,7 +48,12 @@ async function readsWell({ index, screen }: NumberedScreen): Promise<void> {
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
-  const light = [...(await movingThings(page)), ...(await accessibilityFaults(page)), ...(await smallThings(page))];
+  const light = [
+    ...(await movingThings(page)),
+    ...(await accessibilityFaults(page)),
+    ...(await smallThings(page)),
+    ...(await looseWords(page)),
+  ];
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await colourFaults(page);
   return [...light, ...dark.map((fault) => `dark ${fault}`)];

@@ -20,12 +20,17 @@ export const currentLocale = (): Locale => wanted;
 /** Puts a language on screen once its texts are loaded; of two calls at once the later one wins. */
 export async function showLocale(locale: Locale): Promise<void> {
   wanted = locale;
+  // What it still lacks is for the screens that say it to wait for, and for no other.
+  if (state?.locale !== locale) await load(locale);
+}
+
+async function load(locale: Locale): Promise<void> {
   const isWhole = isWholeWanted;
   if (state?.locale === locale && (state.isWhole || !isWhole)) return;
   const messages = await loadMessages(locale, isWhole);
   if (wanted !== locale) return;
-  // Asked for meanwhile: the rest is loaded before anybody is told.
-  if (isWholeWanted && !isWhole) return showLocale(locale);
+  // The whole of it was asked for meanwhile, and came first.
+  if (state?.locale === locale && state.isWhole) return;
   state = { locale, messages, isWhole };
   document.documentElement.lang = locale;
   for (const listener of listeners) listener();
@@ -35,7 +40,7 @@ export async function showLocale(locale: Locale): Promise<void> {
 export async function showFurtherTexts(): Promise<void> {
   isWholeWanted = true;
   try {
-    await showLocale(wanted);
+    await load(wanted);
   } catch (error) {
     // The screens that do without it go on without it.
     isWholeWanted = false;

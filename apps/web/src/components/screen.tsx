@@ -23,14 +23,14 @@ export function Screen({ title, beside, back, actions, width = "wide", children 
   return (
     <div className={classes.screen} data-width={width}>
       <title>{`${title} · ${t("appName")}`}</title>
-      <header className={classes.header}>
+      <header className={classes.header} data-inner={back ? "" : undefined}>
         {back ? <BackLink to={back} /> : null}
-        <h1 className={classes.title}>{title}</h1>
-        {beside}
-        <div className={classes.actions} data-inner={back ? "" : undefined}>
-          {actions}
-          <NoticeBell />
+        <div className={classes.heading}>
+          <h1 className={classes.title}>{title}</h1>
+          {beside}
         </div>
+        {actions ? <div className={classes.actions}>{actions}</div> : null}
+        <NoticeBell />
       </header>
       {children}
     </div>

@@ -24,22 +24,24 @@ export function ToastCard({ toast }: { toast: Toast }) {
     <div className={classes.toast} data-tone={toast.tone} {...hold} {...release}>
       <Icon name={toast.tone === "bad" ? "warning" : "check"} />
       <p className={classes.message}>{toast.message}</p>
-      {happensAtMs === null ? null : <Countdown toMs={happensAtMs} />}
-      {action ? (
-        <button
-          type="button"
-          className={classes.action}
-          onClick={() => {
-            hideToast(id);
-            action.run();
-          }}
-        >
-          {action.label}
+      <div className={classes.end}>
+        {happensAtMs === null ? null : <Countdown toMs={happensAtMs} />}
+        {action ? (
+          <button
+            type="button"
+            className={classes.action}
+            onClick={() => {
+              hideToast(id);
+              action.run();
+            }}
+          >
+            {action.label}
+          </button>
+        ) : null}
+        <button type="button" className={classes.close} aria-label={t("close")} onClick={() => hideToast(id)}>
+          <Icon name="close" size={18} />
         </button>
-      ) : null}
-      <button type="button" className={classes.close} aria-label={t("close")} onClick={() => hideToast(id)}>
-        <Icon name="close" size={18} />
-      </button>
+      </div>
     </div>
   );
 }

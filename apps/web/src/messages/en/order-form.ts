@@ -10,7 +10,7 @@ export const orderForm = {
   whoFor: "Who is it for?",
   client: "Client",
   clientHint: "Name or e-mail",
-  changeClient: "Another client",
+  changeClient: "Change",
   recentClients: "Recent clients",
   clientJobs: "{jobs, plural, =0 {no jobs yet} one {# job} other {# jobs}}",
   lastJob: "last {ago}",
