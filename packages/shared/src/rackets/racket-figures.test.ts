@@ -43,8 +43,8 @@ describe("days between restrings", () => {
     fc.assert(
       fc.property(days, (offsets) => {
         const { spans, meanDays } = restringDays(offsets.map((offset) => addDays("2019-01-01", offset)));
-        if (meanDays === null) return expect(new Set(offsets).size).toBeLessThan(3);
-        expect(spans * meanDays).toBeCloseTo(Math.max(...offsets) - Math.min(...offsets), 6);
+        if (meanDays === null) expect(new Set(offsets).size).toBeLessThan(3);
+        else expect(spans * meanDays).toBeCloseTo(Math.max(...offsets) - Math.min(...offsets), 6);
       }),
     );
   });
