@@ -16,7 +16,7 @@ export type NewClient = Pick<ClientFields, "firstName" | "lastName" | "email"> &
 /**
  * Puts a client into the book within the caller's transaction and returns the profile's id. A verified address that is
  * known already names the same human, so the profile joins that Person; otherwise the Person is new (domain: Person).
- * Throws RepeatedSave where the id came in meanwhile.
+ * Throws RepeatedSave where the id or the human came in meanwhile.
  */
 export async function addClient(tx: TenantTx, fields: NewClient, id: string = newId()): Promise<string> {
   const knownPersonId = fields.email ? await findPersonByVerifiedEmail(tx, fields.email) : null;

@@ -14,7 +14,7 @@ import type {
 import { DomainError } from "@rbo/shared/errors/domain-error";
 import { newId } from "@rbo/shared/ids/id";
 import type { z } from "zod";
-import { RepeatedSave } from "../errors/repeated-save.ts";
+import { saveOnce } from "../errors/repeated-save.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { addClient } from "./add-client.ts";
 import { presentClient, presentClientListItem } from "./present-client.ts";
@@ -47,13 +47,10 @@ export async function getClient(ctx: TenantContext, id: string): Promise<Client>
 /** Puts a client into the book. The same id saved twice, also at once, is one client. */
 export async function createClient(ctx: TenantContext, input: z.infer<typeof clientCreateSchema>): Promise<Client> {
   const { id = newId() } = input;
-  try {
-    return await withTenant(ctx.deps.db, ctx.scope, async (tx) => {
+  return saveOnce(() =>
+    withTenant(ctx.deps.db, ctx.scope, async (tx) => {
       const saved = await findClient(tx, id);
       return presentClient(saved ?? (await existingClient(tx, await addClient(tx, input, id))));
-    });
-  } catch (error) {
-    if (!(error instanceof RepeatedSave)) throw error;
-    return getClient(ctx, id);
-  }
+    }),
+  );
 }

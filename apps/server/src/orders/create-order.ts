@@ -9,7 +9,7 @@ import { orderDatesFault } from "@rbo/shared/orders/order-dates";
 import { addClient } from "../clients/add-client.ts";
 import { keptClient } from "../clients/clients.service.ts";
 import { ensureSelfClient } from "../clients/ensure-self-client.ts";
-import { RepeatedSave } from "../errors/repeated-save.ts";
+import { RepeatedSave, saveOnce } from "../errors/repeated-save.ts";
 import { ownStringer } from "../settings/settings.service.ts";
 import type { TenantContext } from "../trpc/context.ts";
 import { orderSetupRow } from "./order-setup-row.ts";
@@ -21,12 +21,7 @@ import { readOrder } from "./present-order.ts";
  */
 export async function createOrder(ctx: TenantContext, input: OrderCreate): Promise<Order> {
   const id = input.id ?? newId();
-  try {
-    return await withTenant(ctx.deps.db, ctx.scope, (tx) => bookOrder(tx, ctx, id, input));
-  } catch (error) {
-    if (!(error instanceof RepeatedSave)) throw error;
-    return withTenant(ctx.deps.db, ctx.scope, async (tx) => readOrder(tx, ctx.deps, await ownStringer(tx), id));
-  }
+  return saveOnce(() => withTenant(ctx.deps.db, ctx.scope, (tx) => bookOrder(tx, ctx, id, input)));
 }
 
 async function bookOrder(tx: TenantTx, ctx: TenantContext, id: string, input: OrderCreate): Promise<Order> {

@@ -104,7 +104,7 @@ export async function insertPerson(tx: TenantTx, row: typeof persons.$inferInser
   await tx.rows.insert(persons).values(row);
 }
 
-/** Puts a profile into the book; false where its id stands in it already. */
+/** Puts a profile into the book; false where its id or its Person stands in it already. */
 export async function insertClientProfile(
   tx: TenantTx,
   row: Omit<typeof clientProfiles.$inferInsert, "stringerId">,
@@ -112,7 +112,8 @@ export async function insertClientProfile(
   const rows = await tx.rows
     .insert(clientProfiles)
     .values({ ...row, stringerId: tx.stringerId })
-    .onConflictDoNothing({ target: [clientProfiles.stringerId, clientProfiles.id] })
+    // Of two at once, any of its keys may be the one that the second meets.
+    .onConflictDoNothing()
     .returning({ id: clientProfiles.id });
   return rows.length === 1;
 }

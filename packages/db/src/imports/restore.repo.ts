@@ -37,7 +37,7 @@ export async function insertRacketsWhereFree(tx: TenantTx, rows: readonly Racket
   const added = await tx.rows
     .insert(rackets)
     .values(rows.map((row) => ({ ...row, createdByStringerId: tx.stringerId })))
-    .onConflictDoNothing({ target: rackets.id })
+    .onConflictDoNothing()
     .returning({ id: rackets.id });
   return added.map(({ id }) => id);
 }

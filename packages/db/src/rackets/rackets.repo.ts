@@ -19,7 +19,8 @@ export async function insertRacket(
   await tx.rows
     .insert(rackets)
     .values({ ...row, createdByStringerId: tx.stringerId })
-    .onConflictDoNothing({ target: rackets.id });
+    // Of two at once, either of its keys may be the one that the second meets.
+    .onConflictDoNothing();
 }
 
 type RacketChange = Pick<
