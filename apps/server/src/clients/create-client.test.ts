@@ -25,35 +25,27 @@ const notes = { nickname: null, internalNotes: null, defaultTensionMemo: null };
 const count = (table: "persons" | "client_profiles" | "rackets" | "strings") =>
   asOwner(database.ownerUrl, async (sql) => Number((await sql`select count(*) from ${sql(table)}`)[0]?.count));
 
-/** The moment at which two meet is short: what is at once is so many times. */
-const rounds = Array.from({ length: 25 }, (_, round) => round);
-const atOnce = [1, 2, 3, 4];
-
 it("is one client with one Person, however often and however much at once it is saved", async () => {
+  const id = newId();
+  const save = () => anna.api.clients.create.mutate({ id, ...fields, ...notes });
   const before = await count("persons");
-  for (const _ of rounds) {
-    const id = newId();
-    const save = () => anna.api.clients.create.mutate({ id, ...fields, ...notes });
-    const saved = await Promise.all(atOnce.map(save));
-    saved.push(await save());
-    expect(new Set(saved.map((client) => client.id))).toEqual(new Set([id]));
-  }
-  expect(await count("client_profiles")).toBe(rounds.length);
-  expect(await count("persons")).toBe(before + rounds.length);
+  const saved = await Promise.all([save(), save(), save(), save()]);
+  saved.push(await save());
+  expect(new Set(saved.map((client) => client.id))).toEqual(new Set([id]));
+  expect(await count("client_profiles")).toBe(1);
+  expect(await count("persons")).toBe(before + 1);
 });
 
 it("is one racket and one string as well", async () => {
-  for (const round of rounds) {
-    const id = newId();
-    const racket = { id, manufacturer: "Head", model: `Speed ${round}` };
-    const string = { id, manufacturer: "Luxilon", model: `ALU Power ${round}`, gauge: "1.25" };
-    await Promise.all(atOnce.map(() => anna.api.rackets.create.mutate(racket)));
-    await Promise.all(atOnce.map(() => anna.api.strings.create.mutate(string)));
-  }
-  expect([await count("rackets"), await count("strings")]).toEqual([rounds.length, rounds.length]);
+  const id = newId();
+  const racket = { id, manufacturer: "Head", model: "Speed MP" };
+  const string = { id, manufacturer: "Luxilon", model: "ALU Power", gauge: "1.25" };
+  await Promise.all([1, 2, 3].map(() => anna.api.rackets.create.mutate(racket)));
+  await Promise.all([1, 2, 3].map(() => anna.api.strings.create.mutate(string)));
+  expect([await count("rackets"), await count("strings")]).toEqual([1, 1]);
 });
 
-it("is one client where a human whom both know is added twice at once", async () => {
+it("is one client where a human whom both know is added several times at once", async () => {
   await asOwner(
     database.ownerUrl,
     (sql) =>
@@ -61,7 +53,7 @@ it("is one client where a human whom both know is added twice at once", async ()
   );
   const before = await count("client_profiles");
   const save = () => anna.api.clients.create.mutate({ ...fields, email: "known@example.com", ...notes });
-  const saved = await Promise.all(atOnce.map(save));
+  const saved = await Promise.all([save(), save(), save(), save()]);
   expect(new Set(saved.map(({ id }) => id)).size).toBe(1);
   expect(await count("client_profiles")).toBe(before + 1);
 });
